@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using StyleLint.Text;
+
+namespace StyleLint.Diagnostics;
+
+/// <summary>One finding at one place.</summary>
+/// <param name="Span">Where, in the text of <paramref name="Source"/>; slicing it gives the text that the message quotes.</param>
+public sealed record Diagnostic(DiagnosticDescriptor Descriptor, SourceText Source, TextSpan Span)
+{
+    public Severity Severity { get; init; } = Descriptor.DefaultSeverity;
+
+    /// <summary>Which of the descriptor's messages.</summary>
+    public string MessageId { get; init; } = DiagnosticDescriptor.DefaultMessage;
+
+    /// <summary>What the message's placeholders stand for.</summary>
+    public ImmutableArray<string> Arguments { get; init; } = [];
+
+    /// <summary>Ways to repair it, the likeliest first; more than one is a choice that nobody makes for the writer.</summary>
+    public ImmutableArray<Fix> Fixes { get; init; } = [];
+
+    public ImmutableArray<RelatedLocation> RelatedLocations { get; init; } = [];
+
+    /// <summary>Of the rule, the sentence around and the count of its like, so that it survives re-wrapping; empty before the linter gave it.</summary>
+    public string Fingerprint { get; init; } = "";
+
+    /// <summary>Set where a comment in the text asked for silence.</summary>
+    public Suppression? Suppression { get; init; }
+
+    public string Message => string.Format(CultureInfo.InvariantCulture, Descriptor.Messages[MessageId], [.. Arguments]);
+}

@@ -1,0 +1,125 @@
+using System.Text;
+
+namespace StyleLint.Text;
+
+/// <summary>The text of one file. Offsets are zero-based UTF-16 code units; a byte order mark is not part of the text.</summary>
+public sealed class SourceText
+{
+    private int[]? _lineStarts;
+
+    private SourceText(string text, string path)
+    {
+        Text = text;
+        Path = path;
+    }
+
+    public string Text { get; }
+
+    /// <summary>Relative to the root of the run, with '/' between folders.</summary>
+    public string Path { get; }
+
+    public Encoding Encoding { get; private init; } = Utf8;
+
+    public bool HasByteOrderMark { get; private init; }
+
+    /// <summary>Where the first bytes stood that are no text in this encoding and became U+FFFD; null when there are none.</summary>
+    public int? FirstUndecodable { get; private init; }
+
+    public int Length => Text.Length;
+
+    public int LineCount => LineStarts.Length;
+
+    private static Encoding Utf8 { get; } = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>Lines end at \n, \r\n or \r.</summary>
+    private int[] LineStarts => _lineStarts ??= FindLineStarts(Text);
+
+    public static SourceText From(string text, string path = "") => new(text, path);
+
+    /// <summary>UTF-16 where a byte order mark says so, else UTF-8, with or without one.</summary>
+    public static SourceText Decode(ReadOnlySpan<byte> bytes, string path)
+    {
+        var encoding = DetectEncoding(bytes, out var markLength);
+        bytes = bytes[markLength..];
+        var text = encoding.GetString(bytes);
+        return new SourceText(text, path)
+        {
+            Encoding = encoding,
+            HasByteOrderMark = markLength > 0,
+            FirstUndecodable = text.Contains('\uFFFD') ? FindUndecodable(encoding, bytes) : null,
+        };
+    }
+
+    /// <summary>Whether a file with these first bytes is not text: it has a NUL and does not say that it is UTF-16.</summary>
+    public static bool IsBinary(ReadOnlySpan<byte> bytes) => DetectEncoding(bytes, out _) is UTF8Encoding && bytes.Contains((byte)0);
+
+    public ReadOnlySpan<char> Slice(TextSpan span) => Text.AsSpan(span.Start, span.Length);
+
+    public string ToString(TextSpan span) => Text.Substring(span.Start, span.Length);
+
+    public override string ToString() => Path;
+
+    public LinePosition GetLinePosition(int offset)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(offset);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(offset, Length);
+        var line = Array.BinarySearch(LineStarts, offset);
+        if (line < 0)
+            line = ~line - 1;
+        return new LinePosition(line, offset - LineStarts[line]);
+    }
+
+    public int GetOffset(LinePosition position) => LineStarts[position.Line] + position.Character;
+
+    /// <summary>The line with this zero-based number, without its line end.</summary>
+    public TextSpan GetLine(int line)
+    {
+        var start = LineStarts[line];
+        var end = line + 1 < LineStarts.Length ? LineStarts[line + 1] : Length;
+        while (end > start && Text[end - 1] is '\n' or '\r')
+            end--;
+        return new TextSpan(start, end);
+    }
+
+    private static Encoding DetectEncoding(ReadOnlySpan<byte> bytes, out int markLength)
+    {
+        markLength = 2;
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]))
+            return Encoding.Unicode;
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
+            return Encoding.BigEndianUnicode;
+        markLength = bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? 3 : 0;
+        return Utf8;
+    }
+
+    /// <summary>A U+FFFD that the file itself contains is text, so only a decoder that objects can tell.</summary>
+    private static int? FindUndecodable(Encoding encoding, ReadOnlySpan<byte> bytes)
+    {
+        var strict = (Encoding)encoding.Clone();
+        strict.DecoderFallback = DecoderFallback.ExceptionFallback;
+        try
+        {
+            strict.GetCharCount(bytes);
+            return null;
+        }
+        catch (DecoderFallbackException e)
+        {
+            return encoding.GetCharCount(bytes[..e.Index]);
+        }
+    }
+
+    private static int[] FindLineStarts(string text)
+    {
+        List<int> starts = [0];
+        for (var i = text.AsSpan().IndexOfAny('\n', '\r'); i >= 0;)
+        {
+            var next = i + 1;
+            if (text[i] == '\r' && next < text.Length && text[next] == '\n')
+                next++;
+            starts.Add(next);
+            var found = text.AsSpan(next).IndexOfAny('\n', '\r');
+            i = found < 0 ? -1 : next + found;
+        }
+        return [.. starts];
+    }
+}
