@@ -43,7 +43,10 @@ public static class EngineDiagnostics
 
     /// <summary>Whether the run could not do all that it was asked to, which is exit code 2.</summary>
     public static bool IsFailure(this Diagnostic diagnostic) =>
-        diagnostic is { Descriptor.Category: Category, Severity: Severity.Error };
+        diagnostic.IsFromEngine() && diagnostic.Severity == Severity.Error;
+
+    /// <summary>Whether it is no finding in an article.</summary>
+    public static bool IsFromEngine(this Diagnostic diagnostic) => diagnostic.Descriptor.Category == Category;
 
     /// <summary>A diagnostic about a place in a rule or settings file, or about a file as a whole.</summary>
     public static Diagnostic At(this DiagnosticDescriptor descriptor, SourceText source, TextSpan span, params ImmutableArray<string> arguments) =>
