@@ -4,7 +4,7 @@ using StyleLint.Documents;
 namespace StyleLint.Syntax;
 
 /// <summary>The sentences and words of one block; empty where the block is not prose.</summary>
-public sealed class BlockSyntax(Block block, string locale)
+public sealed class BlockSyntax(Block block)
 {
     public Block Block { get; } = block;
 
@@ -13,5 +13,5 @@ public sealed class BlockSyntax(Block block, string locale)
     public ImmutableArray<Word> Words => field.IsDefault ? field = Block.IsProse ? WordParser.Parse(Prose.Text) : [] : field;
 
     public ImmutableArray<Sentence> Sentences =>
-        field.IsDefault ? field = Block.IsProse ? SentenceParser.Parse(Prose.Text, locale) : [] : field;
+        field.IsDefault ? field = Block.IsProse ? SentenceParser.Parse(Prose.Text) : [] : field;
 }

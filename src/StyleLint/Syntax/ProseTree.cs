@@ -15,5 +15,5 @@ public sealed class ProseTree(Document document, string locale)
     public string Locale { get; } = locale;
 
     /// <summary>One for each block of the document, in its order.</summary>
-    public ImmutableArray<BlockSyntax> Blocks { get; } = [.. document.Blocks.Select(block => new BlockSyntax(block, locale))];
+    public ImmutableArray<BlockSyntax> Blocks { get; } = [.. document.Blocks.Select(block => new BlockSyntax(block))];
 }

@@ -1,8 +1,64 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using StyleLint.Documents;
+using StyleLint.Text;
 
 namespace StyleLint.Syntax;
 
+/// <summary>
+/// Cuts prose into words in one pass: letters, digits and their marks, joined over an apostrophe or a hyphen inside a word (fo’c’s’le,
+/// by-election), a separator inside a figure (1,000.5) and the stops of an abbreviation (a.m). What is opaque counts as a letter.
+/// </summary>
 internal static class WordParser
 {
-    public static ImmutableArray<Word> Parse(string text) => throw new NotImplementedException();
+    public static ImmutableArray<Word> Parse(string text)
+    {
+        var words = ImmutableArray.CreateBuilder<Word>(text.Length / 6 + 1);
+        for (var i = 0; i < text.Length;)
+        {
+            var start = i;
+            while (LengthOfLetter(text, i) is > 0 and var length)
+                i += JoinsAfter(text, i + length, start) ? length + 1 : length;
+            if (i > start)
+                words.Add(new Word(new TextSpan(start, i)));
+            else
+                i++;
+        }
+        return words.DrainToImmutable();
+    }
+
+    /// <summary>Whether a word goes on behind the character at <paramref name="at"/>, which is no letter itself.</summary>
+    private static bool JoinsAfter(string text, int at, int wordStart)
+    {
+        if (at + 1 >= text.Length)
+            return false;
+        var joins = text[at] switch
+        {
+            '\'' or '’' or '‘' or '-' or '\u2010' or '\u2011' or '\u00AD' or '&' => true,
+            '.' => char.IsAsciiDigit(text[at - 1]) ? char.IsAsciiDigit(text[at + 1]) : IsAbbreviated(text, at, wordStart),
+            ',' or ':' => char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(text[at + 1]),
+            _ => false,
+        };
+        return joins && LengthOfLetter(text, at + 1) > 0;
+    }
+
+    /// <summary>A stop after a single letter.</summary>
+    private static bool IsAbbreviated(string text, int stop, int wordStart) =>
+        char.IsLetter(text[stop - 1]) && (stop - 1 == wordStart || text[stop - 2] == '.');
+
+    /// <summary>In code units: 2 for a letter beyond the basic plane, 0 for what is no part of a word.</summary>
+    private static int LengthOfLetter(string text, int at)
+    {
+        if (at >= text.Length)
+            return 0;
+        var c = text[at];
+        if (char.IsAscii(c))
+            return char.IsAsciiLetterOrDigit(c) || c == '_' ? 1 : 0;
+        if (!char.IsSurrogate(c))
+            return IsLetter(CharUnicodeInfo.GetUnicodeCategory(c)) || c == Prose.Opaque ? 1 : 0;
+        return char.IsSurrogatePair(text, at) && IsLetter(CharUnicodeInfo.GetUnicodeCategory(text, at)) ? 2 : 0;
+    }
+
+    /// <summary>L*, M* and N* of Unicode.</summary>
+    private static bool IsLetter(UnicodeCategory category) => category <= UnicodeCategory.OtherNumber;
 }

@@ -1,0 +1,48 @@
+using System.Collections.Frozen;
+
+namespace StyleLint.Syntax;
+
+/// <summary>What a full stop belongs to when it ends no sentence. Words are spelled as edited English prints them, without the last stop.</summary>
+internal static class Abbreviations
+{
+    /// <summary>Always followed by what they stand with: a name, an example.</summary>
+    private static readonly Lookup Leading = Set(
+        "Mr Mrs Ms Messrs Mme Mlle Dr Prof Rev Revd Fr Sr Hon Gov Sen Rep Pres Gen Col Maj Capt Lt Sgt Cpl Cmdr Adm Brig Supt Insp " +
+        "St Ste Mt Ft Msgr e.g i.e eg ie viz cf vs v approx ca");
+
+    /// <summary>Part of a reference or a date, where a figure follows.</summary>
+    private static readonly Lookup Numbering = Set(
+        "No Nos no nos Vol vol Ch ch Fig Figs fig figs Eq Sec sec Art art p pp Op op Bk Pt Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec c b d r");
+
+    /// <summary>They may end a sentence, and as often stand inside one before a capital letter.</summary>
+    private static readonly Lookup Trailing = Set("al Inc Ltd Co Corp Bros Jr Esq Ph.D Univ Dept Ave Blvd Rd Mass Calif Conn Penn Va Md");
+
+    /// <summary>Words that stand capitalised because a sentence begins, not because they are names.</summary>
+    private static readonly Lookup Openers = Set(
+        "The A An This That These Those There Here He She It They We You His Her Its Their Our Your My And But Or Nor So Yet If When While " +
+        "As At By For From In On To With Of Then Thus However Although Though Because Since After Before What Who Why How Where Which Not");
+
+    private static readonly Lookup Companies = Set("Inc Corp Ltd LLC Co plc PLC GmbH");
+
+    private delegate bool Lookup(ReadOnlySpan<char> word);
+
+    /// <summary>Whether the stop after <paramref name="word"/> ends no sentence, seeing that <paramref name="next"/> follows.</summary>
+    /// <param name="word">What stands before the stop, inner stops included.</param>
+    /// <param name="next">The word after it, which begins with a capital letter or a figure.</param>
+    public static bool Continues(ReadOnlySpan<char> word, ReadOnlySpan<char> next)
+    {
+        if (word.IsEmpty || next.IsEmpty)
+            return false;
+        if (Leading(word))
+            return true;
+        if (char.IsAsciiDigit(next[0]))
+            return Numbering(word);
+        var isInitial = word.Length == 1 && char.IsUpper(word[0]) && word[0] != 'I';
+        return (isInitial || Trailing(word) || word.Contains('.')) && !Openers(next);
+    }
+
+    /// <summary>Whether the word names a form of company, which goes on behind a mark that belongs to the name: <c>Yahoo! Inc</c>.</summary>
+    public static bool IsCompany(ReadOnlySpan<char> word) => Companies(word);
+
+    private static Lookup Set(string words) => words.Split(' ').ToFrozenSet().GetAlternateLookup<ReadOnlySpan<char>>().Contains;
+}
