@@ -1,0 +1,173 @@
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using StyleLint.Documents.Html;
+using StyleLint.Text;
+
+namespace StyleLint.Documents.Markdown;
+
+/// <summary>Makes the prose of one leaf block of Markdig's inlines.</summary>
+internal sealed class MarkdownInlineWriter(DocumentBuilder document, string masked)
+{
+    /// <summary>Markdig nests emphasis as deeply as a hostile file says; what lies deeper than this is not read.</summary>
+    private const int MaxDepth = 64;
+
+    private InlineProse _prose = new(document.Source);
+    private int _depth;
+
+    /// <summary>The element, such as <c>code</c>, inside which nothing is prose, and where its tag begins.</summary>
+    private (string Name, int Start)? _hidden;
+
+    private bool IsMasked => !ReferenceEquals(masked, document.Source.Text);
+
+    public void Write(LeafBlock block, BlockKind kind, int level = 0)
+    {
+        if (block.Inline is null)
+            return;
+        _prose = new InlineProse(document.Source);
+        WriteChildren(block.Inline);
+        if (_hidden is { } hidden)
+            EndHidden(hidden, block.Span.End + 1);
+        document.Add(kind, _prose.Build(), level);
+    }
+
+    /// <param name="span">With its quotation marks or brackets.</param>
+    public void WriteTitle(TextSpan span)
+    {
+        if (span.Length < 2)
+            return;
+        var prose = new ProseBuilder(document.Source);
+        Entities.AppendDecoded(prose, document.Source, new TextSpan(span.Start + 1, span.End - 1), hasEscapes: true);
+        document.Add(BlockKind.TitleText, prose.Build());
+    }
+
+    private void WriteChildren(ContainerInline container)
+    {
+        if (_depth == MaxDepth)
+        {
+            _prose.AddOpaque(container.Span.ToTextSpan());
+            return;
+        }
+        _depth++;
+        for (var inline = container.FirstChild; inline is not null; inline = inline.NextSibling)
+        {
+            if (inline is HtmlInline tag)
+                WriteTag(tag);
+            else if (_hidden is null)
+                Write(inline);
+            else if (inline is ContainerInline inner)
+                WriteChildren(inner);
+        }
+        _depth--;
+    }
+
+    private void Write(Inline inline)
+    {
+        var span = inline.Span.ToTextSpan();
+        switch (inline)
+        {
+            case LiteralInline literal:
+                WriteLiteral(literal, span);
+                break;
+            case LineBreakInline lineBreak:
+                _prose.AddBreak(span, lineBreak.IsHard);
+                break;
+            case HtmlEntityInline entity:
+                _prose.AddDecoded(entity.Transcoded.ToString(), span);
+                break;
+            case CodeInline or AutolinkInline or MathInline:
+                _prose.AddOpaque(span);
+                break;
+            case LinkInline { IsImage: true } image:
+                WriteImage(image, span);
+                break;
+            case LinkInline link:
+                WriteChildren(link);
+                WriteTitle(link.TitleSpan.ToTextSpan());
+                break;
+            case DelimiterInline delimiter:
+                _prose.AddDecoded(delimiter.ToLiteral(), span);
+                WriteChildren(delimiter);
+                break;
+            case ContainerInline container:
+                WriteChildren(container);
+                break;
+            default:
+                _prose.AddMarkup();
+                break;
+        }
+    }
+
+    private void WriteImage(LinkInline image, TextSpan span)
+    {
+        _prose.AddOpaque(span);
+        var paragraph = _prose;
+        _prose = new InlineProse(document.Source);
+        WriteChildren(image);
+        document.Add(BlockKind.AltText, _prose.Build());
+        _prose = paragraph;
+        WriteTitle(image.TitleSpan.ToTextSpan());
+    }
+
+    /// <summary>A literal is its slice of the source, but for the backslash of an escaped first character; anything else cannot be divided.</summary>
+    private void WriteLiteral(LiteralInline literal, TextSpan span)
+    {
+        if (literal.IsFirstCharacterEscaped && span.Length > literal.Content.Length)
+            span = new TextSpan(span.Start + 1, span.End);
+        if (!masked.AsSpan(span.Start, span.Length).SequenceEqual(literal.Content.AsSpan()))
+            _prose.AddDecoded(literal.Content.ToString(), span);
+        else if (IsMasked)
+            WriteMasked(span);
+        else
+            _prose.AddText(span);
+    }
+
+    private void WriteMasked(TextSpan span)
+    {
+        for (int start = span.Start, end; start < span.End; start = end)
+        {
+            var same = document.Source.Text.AsSpan(start, span.End - start).CommonPrefixLength(masked.AsSpan(start, span.End - start));
+            _prose.AddText(new TextSpan(start, start + same));
+            end = start + same;
+            while (end < span.End && masked[end] != document.Source.Text[end])
+                end++;
+            if (end > start + same && masked[start + same] == Prose.Opaque)
+                _prose.AddOpaque(new TextSpan(start + same, end));
+            else
+                _prose.AddMarkup();
+        }
+    }
+
+    private void WriteTag(HtmlInline tag)
+    {
+        var span = tag.Span.ToTextSpan();
+        var name = HtmlElements.NameOf(tag.Tag);
+        _prose.AddMarkup();
+        if (_hidden is { } hidden)
+        {
+            if (tag.Tag.StartsWith("</", StringComparison.Ordinal) && name == hidden.Name)
+                EndHidden(hidden, span.End);
+        }
+        else if (tag.Tag.StartsWith("<!--", StringComparison.Ordinal))
+            document.AddComment(span, tag.Tag.AsSpan(4).TrimEnd("->"));
+        else if (name == "br")
+            _prose.AddBreak(span, isHard: true);
+        else if (!tag.Tag.StartsWith("</", StringComparison.Ordinal))
+            WriteOpeningTag(name, tag.Tag, span);
+    }
+
+    private void WriteOpeningTag(string name, string tag, TextSpan span)
+    {
+        if (name == "img")
+            _prose.AddOpaque(span);
+        else if (HtmlElements.IsOpaque(name) || HtmlElements.IsHidden(name))
+            _hidden = tag.EndsWith("/>", StringComparison.Ordinal) ? null : (name, span.Start);
+        HtmlWriter.WriteAttributes(document, tag, span.Start);
+    }
+
+    private void EndHidden((string Name, int Start) hidden, int end)
+    {
+        _hidden = null;
+        if (HtmlElements.IsOpaque(hidden.Name))
+            _prose.AddOpaque(new TextSpan(hidden.Start, end));
+    }
+}

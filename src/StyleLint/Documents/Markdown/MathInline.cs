@@ -1,0 +1,6 @@
+using Markdig.Syntax.Inlines;
+
+namespace StyleLint.Documents.Markdown;
+
+/// <summary>Mathematics between dollar signs.</summary>
+internal sealed class MathInline : LeafInline;

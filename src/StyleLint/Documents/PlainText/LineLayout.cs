@@ -1,0 +1,46 @@
+namespace StyleLint.Documents.PlainText;
+
+/// <summary>
+/// How a plain text file uses its line ends. Hard-wrapped: half of the lines that follow another go on in lower case, or a quarter do
+/// and most lines are filled, so that the first word of the next would not have fitted. Otherwise every line is a paragraph of its own.
+/// </summary>
+/// <param name="Width">The width to which lines are filled, in columns; 0 when they are not wrapped.</param>
+internal readonly record struct LineLayout(int Width)
+{
+    /// <summary>A shorter file with lines as long as these is more likely to be a few paragraphs that happen to be of a length.</summary>
+    private const int UsualWidth = 132;
+    private const int EnoughPairs = 8;
+
+    public bool IsWrapped => Width > 0;
+
+    public static LineLayout Of(IReadOnlyList<TextLine> lines)
+    {
+        var width = WidthOf(lines);
+        int pairs = 0, continued = 0, filled = 0;
+        for (var i = 0; i + 1 < lines.Count; i++)
+        {
+            if (lines[i].IsBlank || lines[i + 1].IsBlank)
+                continue;
+            pairs++;
+            continued += lines[i + 1].ContinuesSentence ? 1 : 0;
+            filled += Fills(lines[i], lines[i + 1], width) ? 1 : 0;
+        }
+        // The longest line fills its own width, which proves nothing: one is taken off.
+        var isFilled = continued * 4 >= pairs && (filled - 1) * 2 >= pairs - 1;
+        var isWrapped = pairs > 0 && (isFilled || continued * 2 >= pairs) && (width <= UsualWidth || pairs >= EnoughPairs);
+        return new LineLayout(isWrapped ? width : 0);
+    }
+
+    /// <summary>Whether the second line starts a block of its own: the first has room left for its first word, and it does not go on a sentence.</summary>
+    public bool Separates(TextLine line, TextLine next) => !Fills(line, next, Width * 4 / 5) && !next.ContinuesSentence;
+
+    private static bool Fills(TextLine line, TextLine next, int width) => line.Width + 1 + next.FirstWordLength > width;
+
+    /// <summary>The longest line, but for one in fifty: a URL cannot be wrapped, nor is a table.</summary>
+    private static int WidthOf(IReadOnlyList<TextLine> lines)
+    {
+        var widths = lines.Where(l => !l.IsBlank).Select(l => l.Width).ToArray();
+        Array.Sort(widths);
+        return widths.Length == 0 ? 0 : widths[widths.Length - 1 - widths.Length / 50];
+    }
+}

@@ -1,0 +1,51 @@
+using StyleLint.Text;
+
+namespace StyleLint.Documents.PlainText;
+
+/// <summary>One line of plain text.</summary>
+/// <param name="Span">Without the white space at its ends; empty for a blank line.</param>
+/// <param name="Indent">In columns; a tab counts four.</param>
+internal readonly record struct TextLine(SourceText Source, TextSpan Span, int Indent)
+{
+    private const int TabWidth = 4;
+
+    public ReadOnlySpan<char> Text => Source.Slice(Span);
+
+    /// <summary>Columns from the margin to the last character.</summary>
+    public int Width => Indent + Span.Length;
+
+    public bool IsBlank => Span.IsEmpty;
+
+    /// <summary>Whether there is no word in it: a row of asterisks, hyphens or other ornaments.</summary>
+    public bool IsOrnament => !IsBlank && IndexOfWord == Span.Length;
+
+    /// <summary>Whether columns are set apart by tabs or at least three spaces.</summary>
+    public bool HasColumns => Text.Contains('\t') || Text.IndexOf("   ") >= 0;
+
+    /// <summary>Whether it begins with a letter that goes on a sentence: in lower case, or of a script without case.</summary>
+    public bool ContinuesSentence => IndexOfWord is var i && i < Span.Length && char.IsLetter(Text[i]) && !char.IsUpper(Text[i]);
+
+    public bool EndsSentence => Text.TrimEnd("\"'”’»)]_") is [.., '.' or '!' or '?' or '…' or ':' or ';' or ',' or '–' or '—'];
+
+    public int FirstWordLength => Text.IndexOfAny(' ', '\t') is > 0 and var space ? space : Span.Length;
+
+    private int IndexOfWord
+    {
+        get
+        {
+            var i = 0;
+            while (i < Span.Length && !char.IsLetterOrDigit(Text[i]))
+                i++;
+            return i;
+        }
+    }
+
+    public static TextLine Of(SourceText source, int number)
+    {
+        var line = source.GetLine(number);
+        var text = source.Slice(line);
+        var start = text.Length - text.TrimStart().Length;
+        var indent = start + (TabWidth - 1) * text[..start].Count('\t');
+        return new TextLine(source, new TextSpan(line.Start + start, line.Start + Math.Max(start, text.TrimEnd().Length)), indent);
+    }
+}
