@@ -2,14 +2,14 @@ namespace StyleLint.Documents.PlainText;
 
 /// <summary>
 /// How a plain text file uses its line ends. Hard-wrapped: half of the lines that follow another go on in lower case, or a quarter do
-/// and most lines are filled, so that the first word of the next would not have fitted. Otherwise every line is a paragraph of its own.
+/// and half of the lines are filled, so that the first word of the next would not have fitted. Otherwise every line is a paragraph of its own.
 /// </summary>
 /// <param name="Width">The width to which lines are filled, in columns; 0 when they are not wrapped.</param>
 internal readonly record struct LineLayout(int Width)
 {
-    /// <summary>A shorter file with lines as long as these is more likely to be a few paragraphs that happen to be of a length.</summary>
+    /// <summary>Longer lines are more likely to be paragraphs, so that both signs are needed, and in more than a few lines.</summary>
     private const int UsualWidth = 132;
-    private const int EnoughPairs = 8;
+    private const int EnoughPairs = 4;
 
     public bool IsWrapped => Width > 0;
 
@@ -27,7 +27,8 @@ internal readonly record struct LineLayout(int Width)
         }
         // The longest line fills its own width, which proves nothing: one is taken off.
         var isFilled = continued * 4 >= pairs && (filled - 1) * 2 >= pairs - 1;
-        var isWrapped = pairs > 0 && (isFilled || continued * 2 >= pairs) && (width <= UsualWidth || pairs >= EnoughPairs);
+        var isContinued = continued * 2 >= pairs;
+        var isWrapped = pairs > 0 && (width <= UsualWidth ? isFilled || isContinued : isFilled && isContinued && pairs >= EnoughPairs);
         return new LineLayout(isWrapped ? width : 0);
     }
 
