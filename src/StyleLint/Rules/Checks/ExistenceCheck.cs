@@ -1,0 +1,27 @@
+using StyleLint.Rules.Patterns;
+using StyleLint.Rules.Yaml;
+
+namespace StyleLint.Rules.Checks;
+
+/// <summary>Words that should not be there.</summary>
+internal sealed class ExistenceCheck(Pattern pattern, ExceptionList exceptions) : ICheck
+{
+    public static ICheck? Read(YamlMap map)
+    {
+        var exceptions = ExceptionList.Read(map);
+        return PatternCompiler.ReadTokens(map) is { } pattern ? new ExistenceCheck(pattern, exceptions) : null;
+    }
+
+    public IEnumerable<Finding> Run(CheckContext context)
+    {
+        foreach (var region in context.Regions)
+        {
+            foreach (var span in pattern.FindAll(region.Text))
+            {
+                var finding = new Finding(region, span);
+                if (!span.IsEmpty && !exceptions.Covers(finding.Match))
+                    yield return finding with { Captures = pattern.CapturesAt(region.Text, span.Start) };
+            }
+        }
+    }
+}

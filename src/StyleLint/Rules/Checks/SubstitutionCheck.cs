@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using StyleLint.Rules.Patterns;
+using StyleLint.Rules.Yaml;
+using StyleLint.Text;
+
+namespace StyleLint.Rules.Checks;
+
+/// <summary>Words that should be others.</summary>
+internal sealed class SubstitutionCheck(Pattern pattern, ImmutableArray<Swap> swaps, ExceptionList exceptions, bool capitalize) : ICheck
+{
+    /// <summary>Longer keys go first, so that <c>in order to</c> is found before <c>in order</c>.</summary>
+    public static ICheck? Read(YamlMap map)
+    {
+        var exceptions = ExceptionList.Read(map);
+        var ignoreCase = map.Bool("ignorecase");
+        var nonword = map.Bool("nonword");
+        var capitalize = map.Bool("capitalize");
+        _ = map.Node("pos");
+        var pairs = map.Pairs("swap").OrderByDescending(pair => pair.Key.Value.Length).ToImmutableArray();
+        if (pairs.IsEmpty)
+        {
+            map.Faults.Add(map.Mapping.Report("'swap' must say what to look for and what should stand there."));
+            return null;
+        }
+        var builder = new PatternBuilder(ignoreCase);
+        builder.Alternatives([.. pairs.Select(pair => pair.Key)], nonword, named: true);
+        if (builder.Build(map.Faults) is not { } pattern)
+            return null;
+        var isReplaced = map.Mapping.Find("action") is YamlMapping action && action.Find("name") is YamlScalar { Value: "replace" };
+        return new SubstitutionCheck(pattern, [.. pairs.Select(pair => Swap.Create(pair.Key.Value, pair.Value.Value, ignoreCase, isReplaced))], exceptions, capitalize);
+    }
+
+    public IEnumerable<Finding> Run(CheckContext context)
+    {
+        foreach (var region in context.Regions)
+        {
+            foreach (var span in pattern.FindAll(region.Text))
+            {
+                var finding = new Finding(region, span);
+                if (!span.IsEmpty && !exceptions.Covers(finding.Match) && Suggest(finding) is { } suggestions)
+                    yield return finding with { Suggestions = suggestions };
+            }
+        }
+    }
+
+    /// <summary>Null where what stands there is what should.</summary>
+    private ImmutableArray<TextChange>? Suggest(Finding finding)
+    {
+        var groups = pattern.MatchAt(finding.Prose.Text, finding.Span.Start).Groups;
+        var index = 0;
+        while (index < swaps.Length && !groups[PatternBuilder.AlternativeName(index)].Success)
+            index++;
+        if (swaps[index].Replace(finding) is not { } replacements)
+            return null;
+        return [.. replacements.Select(text => new TextChange(finding.Span, capitalize ? LetterCase.Capitalize(text, finding.Match) : text))];
+    }
+}

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+
+namespace StyleLint.Rules.Checks;
+
+/// <summary>One pair of a substitution: what to look for and what should stand there.</summary>
+internal sealed class Swap
+{
+    private readonly string _observed;
+    private readonly bool _ignoreCase;
+    private readonly ImmutableArray<string> _expected;
+    private readonly Regex? _right;
+
+    private Swap(string observed, bool ignoreCase, ImmutableArray<string> expected, Regex? right)
+    {
+        _observed = observed;
+        _ignoreCase = ignoreCase;
+        _expected = expected;
+        _right = right;
+    }
+
+    private Regex Observed => field ??= new Regex(
+        @"\G(?:" + _observed + ")", RegexOptions.CultureInvariant | (_ignoreCase ? RegexOptions.IgnoreCase : 0), Patterns.Pattern.Timeout);
+
+    /// <param name="isReplaced">
+    /// Whether the rule replaces. Then the value is one text or several between <c>|</c>; otherwise it is a pattern of what is right.
+    /// </param>
+    public static Swap Create(string observed, string expected, bool ignoreCase, bool isReplaced)
+    {
+        if (isReplaced)
+            return new Swap(observed, ignoreCase, [.. SplitOptions(expected)], null);
+        var isPhrase = expected.All(c => char.IsLetterOrDigit(c) || c is ' ' or '-' or '\'' or '$');
+        return new Swap(observed, ignoreCase, [expected], isPhrase ? null : TryCompile($"^(?:{expected})$"));
+    }
+
+    /// <summary>What should stand in the place of the finding; null where one of that stands there.</summary>
+    public ImmutableArray<string>? Replace(Finding finding)
+    {
+        var match = finding.Match;
+        if (_right?.IsMatch(match) == true)
+            return null;
+        ImmutableArray<string> options = [.. _expected.Select(option => Expand(option, finding))];
+        return options.Contains(match) ? null : options;
+    }
+
+    private string Expand(string option, Finding finding)
+    {
+        if (!option.Contains('$', StringComparison.Ordinal))
+            return option;
+        var match = Observed.Match(finding.Prose.Text, finding.Span.Start);
+        return match.Success ? match.Result(option) : option;
+    }
+
+    private static IEnumerable<string> SplitOptions(string expected) =>
+        Regex.Split(expected, @"(?<!\\)\|").Select(option => option.Replace(@"\|", "|", StringComparison.Ordinal));
+
+    /// <summary>A value that is no pattern is a text like others.</summary>
+    private static Regex? TryCompile(string pattern)
+    {
+        try
+        {
+            return new Regex(pattern, RegexOptions.CultureInvariant, Patterns.Pattern.Timeout);
+        }
+        catch (RegexParseException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using StyleLint.Diagnostics;
+using StyleLint.Rules.Yaml;
+
+namespace StyleLint.Rules.Patterns;
+
+/// <summary>Joins the parts of a pattern and remembers where each came from, so that a fault in it can be shown in the file.</summary>
+internal sealed class PatternBuilder(bool ignoreCase)
+{
+    private readonly StringBuilder _source = new(ignoreCase ? "(?i)" : "");
+    private readonly List<(int Start, YamlScalar Scalar)> _parts = [];
+
+    public void Concatenate(IEnumerable<YamlScalar> parts)
+    {
+        foreach (var part in parts)
+            Add(part);
+    }
+
+    /// <summary>The name of the group that tells which token it was.</summary>
+    public static string AlternativeName(int index) => string.Create(CultureInfo.InvariantCulture, $"_{index}");
+
+    /// <summary>One of the tokens, the first that fits; as whole words unless <paramref name="nonword"/>.</summary>
+    /// <param name="named">Whether each is a group of its own.</param>
+    public void Alternatives(ImmutableArray<YamlScalar> tokens, bool nonword, bool named = false)
+    {
+        _source.Append(nonword ? "(?m)(?:" : @"(?m)\b(?:");
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            if (i > 0)
+                _source.Append('|');
+            if (named)
+                _source.Append(CultureInfo.InvariantCulture, $"(?<{AlternativeName(i)}>");
+            Add(tokens[i]);
+            if (named)
+                _source.Append(')');
+        }
+        _source.Append(nonword ? ")" : @")\b");
+    }
+
+    public Pattern? Build(ICollection<Diagnostic> faults)
+    {
+        var source = _source.ToString();
+        try
+        {
+            _ = new Regex(source, RegexOptions.CultureInvariant);
+            return new Pattern(source);
+        }
+        catch (RegexParseException e)
+        {
+            var part = _parts.LastOrDefault(p => p.Start <= e.Offset, _parts[0]).Scalar;
+            faults.Add(part.Report($"this pattern is wrong: {part.Value}"));
+            return null;
+        }
+    }
+
+    private void Add(YamlScalar part)
+    {
+        _parts.Add((_source.Length, part));
+        _source.Append(part.Value);
+    }
+}

@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using StyleLint.Documents;
+using StyleLint.Syntax;
+using StyleLint.Text;
+
+namespace StyleLint.Rules;
+
+/// <summary>The parts of one article that the scopes of rules select, each made once and shared. Not for several threads at once.</summary>
+public sealed class Regions(ProseTree tree)
+{
+    private readonly Dictionary<Scope, ImmutableArray<Prose>> _selected = [];
+    private ImmutableArray<HashSet<string>> _parts;
+    private ImmutableArray<ImmutableArray<Prose>> _sentences;
+
+    public ProseTree Tree { get; } = tree;
+
+    private Prose Summary => field ??= Summarize(Tree.Document);
+
+    private Prose Raw => field ??= RawText.Of(Tree.Document.Source);
+
+    /// <summary>In the order of the source.</summary>
+    public ImmutableArray<Prose> Select(Scope scope)
+    {
+        if (!_selected.TryGetValue(scope, out var regions))
+            _selected.Add(scope, regions = [.. scope.Selectors.SelectMany(Select).Distinct()]);
+        return regions;
+    }
+
+    private IEnumerable<Prose> Select(Scope.Selector selector) => selector.Unit switch
+    {
+        RegionUnit.Raw => [Raw],
+        RegionUnit.Summary => [Summary],
+        RegionUnit.Sentence => SelectBlocks(selector, ["sentence"]).SelectMany(block => SentencesOf(block)),
+        _ => SelectBlocks(selector, []).Select(block => Tree.Blocks[block].Prose),
+    };
+
+    private IEnumerable<int> SelectBlocks(Scope.Selector selector, string[] extra)
+    {
+        if (_parts.IsDefault)
+            _parts = [.. Tree.Document.Blocks.Select(block => BlockScope.PartsOf(block, Tree.Document.Format))];
+        for (var i = 0; i < _parts.Length; i++)
+        {
+            if (!Tree.Blocks[i].Block.IsProse)
+                continue;
+            var parts = extra.Length == 0 ? _parts[i] : [.. _parts[i], .. extra];
+            if (selector.Matches(parts))
+                yield return i;
+        }
+    }
+
+    private ImmutableArray<Prose> SentencesOf(int block)
+    {
+        if (_sentences.IsDefault)
+            _sentences = [.. Tree.Blocks.Select(b => b.Sentences.Select(s => b.Prose.Slice(s.Span)).ToImmutableArray())];
+        return _sentences[block];
+    }
+
+    /// <summary>Paragraphs, list items and block quotations, a blank line between.</summary>
+    private static Prose Summarize(Document document)
+    {
+        var builder = new ProseBuilder(document.Source);
+        foreach (var block in document.Blocks.Where(b => b.Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Quotation))
+        {
+            var prose = block.Prose;
+            if (prose.Length == 0)
+                continue;
+            if (builder.Length > 0)
+                builder.Append("\n\n", new TextSpan(prose.Span.Start, prose.Span.Start));
+            builder.Append(prose, new TextSpan(0, prose.Length));
+        }
+        return builder.Build();
+    }
+}

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using StyleLint.Diagnostics;
+using StyleLint.Text;
+
+namespace StyleLint.Rules;
+
+/// <summary>What a rule file says: what to look for, where, and how to speak of it.</summary>
+public sealed record Rule(DiagnosticDescriptor Descriptor, ICheck Check)
+{
+    /// <summary>The file it was read from.</summary>
+    public required SourceText File { get; init; }
+
+    public Scope Scope { get; init; } = Scope.Text;
+
+    /// <summary>Whether it is in the default set.</summary>
+    public bool Recommended { get; init; }
+
+    public QuotedText Quoted { get; init; }
+
+    /// <summary>Language tags, such as <c>en</c> or <c>en-GB</c>, that it holds for; empty for all.</summary>
+    public ImmutableArray<string> Locales { get; init; } = [];
+
+    /// <summary>How many findings in one file are enough; 0 for no limit.</summary>
+    public int Limit { get; init; }
+
+    public ImmutableArray<Example> Examples { get; init; } = [];
+
+    /// <summary>How far its suggestions are to be trusted; null where it has no remedy and its suggestions only serve the message.</summary>
+    public FixSafety? Safety => Action?.Safety;
+
+    internal RuleAction? Action { get; init; }
+
+    internal ImmutableSortedDictionary<string, MessageTemplate> Messages { get; init; } = ImmutableSortedDictionary<string, MessageTemplate>.Empty;
+
+    /// <summary>Whether it holds for a text in this language: <c>en</c> holds for <c>en-GB</c>.</summary>
+    public bool AppliesTo(string locale) => Locales.IsEmpty || Locales.Any(tag =>
+        locale.StartsWith(tag, StringComparison.OrdinalIgnoreCase) && (locale.Length == tag.Length || locale[tag.Length] == '-'));
+
+    /// <summary>The places in one article that break the rule, with its remedy for each, in any order.</summary>
+    public IEnumerable<Finding> Run(Regions regions)
+    {
+        var findings = Check.Run(new CheckContext(regions.Tree, regions.Select(Scope)));
+        return Action is null ? findings : findings.Select(Action.Apply);
+    }
+
+    /// <summary>What the placeholders of the finding's message stand for.</summary>
+    public ImmutableArray<string> GetArguments(Finding finding) => Messages[finding.MessageId].GetArguments(finding);
+}

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using StyleLint.Diagnostics;
+using StyleLint.Rules.Yaml;
+using StyleLint.Text;
+
+namespace StyleLint.Rules;
+
+/// <summary>A rule file as it was read: the rule, unless its faults leave none, and the faults.</summary>
+public sealed class RuleFile
+{
+    private readonly YamlMapping? _root;
+
+    private RuleFile(SourceText source, string name, YamlMapping? root, Rule? rule, ImmutableArray<Diagnostic> diagnostics)
+    {
+        Source = source;
+        Name = name;
+        _root = root;
+        Rule = rule;
+        Diagnostics = diagnostics;
+    }
+
+    public SourceText Source { get; }
+
+    /// <summary>Pack and rule: <c>Currency.Spacing</c>.</summary>
+    public string Name { get; }
+
+    public Rule? Rule { get; }
+
+    public ImmutableArray<Diagnostic> Diagnostics { get; }
+
+    public static RuleFile Load(SourceText source, string name)
+    {
+        var faults = new List<Diagnostic>();
+        var file = new YamlFile(source, EngineDiagnostics.InvalidRule);
+        var root = YamlParser.Parse(file, faults);
+        if (root is not YamlMapping mapping)
+        {
+            if (faults.Count == 0)
+                faults.Add(root?.Report($"a rule is a map of keys and values, not {root.Kind}.") ?? file.Report(default, "the file is empty."));
+            return new RuleFile(source, name, null, null, [.. faults]);
+        }
+        return Read(source, name, mapping, faults);
+    }
+
+    /// <summary>The same rule with other values for some of its keys, as the settings name them.</summary>
+    internal RuleFile With(YamlMapping parameters) => _root is null ? this : Read(Source, Name, _root.Overlay(parameters), []);
+
+    private static RuleFile Read(SourceText source, string name, YamlMapping mapping, List<Diagnostic> faults)
+    {
+        var rule = RuleReader.Read(new YamlMap(mapping, faults), source, name);
+        var isSound = faults.TrueForAll(fault => fault.Severity < Severity.Error);
+        return new RuleFile(source, name, mapping, isSound ? rule : null, [.. faults]);
+    }
+}

@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using StyleLint.Diagnostics;
+using StyleLint.Rules.Checks;
+using StyleLint.Rules.Yaml;
+using StyleLint.Text;
+
+namespace StyleLint.Rules;
+
+/// <summary>Reads the keys that every rule has and hands the others to the rule's kind.</summary>
+internal static class RuleReader
+{
+    public static Rule? Read(YamlMap map, SourceText source, string name)
+    {
+        if (map.Required("extends") is not { } extends || FindKind(map, extends) is not { } kind)
+            return null;
+        var messages = ReadMessages(map, kind);
+        var descriptor = ReadDescriptor(map, name, messages);
+        var examples = ExampleReader.Read(map);
+        var scope = ScopeReader.Read(map, kind.DefaultScope, out var unsupported);
+        if (unsupported is not null)
+            map.Faults.Add(Unsupported(map.Node("scope")!, $"the scope '{unsupported}' is not supported."));
+        var recommended = map.Bool("recommended");
+        var quoted = map.Choice("quoted", QuotedText.Include, ("include", QuotedText.Include), ("skip", QuotedText.Skip), ("only", QuotedText.Only));
+        var locales = map.Strings("locales");
+        var limit = map.Int("limit");
+        var action = ActionReader.Read(map);
+        _ = map.Node("tests");
+        var check = kind.Read(map);
+        map.Close();
+        return check is null || scope is null ? null : new Rule(descriptor, check)
+        {
+            File = source,
+            Scope = scope,
+            Recommended = recommended,
+            Quoted = quoted,
+            Locales = locales,
+            Limit = limit,
+            Action = action,
+            Examples = examples,
+            Messages = messages,
+        };
+    }
+
+    private static CheckKind? FindKind(YamlMap map, YamlScalar extends)
+    {
+        if (CheckKinds.Find(extends.Value) is { } kind)
+            return kind;
+        if (CheckKinds.Unsupported.Contains(extends.Value))
+            map.Faults.Add(Unsupported(extends, $"rules of the kind '{extends.Value}' are not supported."));
+        else
+        {
+            var known = CheckKinds.All.Select(k => k.Name).ToArray();
+            map.Faults.Add(extends.Report(
+                $"there is no kind of rule '{extends.Value}'.{NearestWord.Hint(extends.Value, known)} It is one of: {string.Join(", ", known)}."));
+        }
+        return null;
+    }
+
+    private static Diagnostic Unsupported(YamlNode node, string message) =>
+        EngineDiagnostics.UnsupportedRule.At(node.File.Source, node.Span, message);
+
+    private static ImmutableSortedDictionary<string, MessageTemplate> ReadMessages(YamlMap map, CheckKind kind)
+    {
+        var pairs = map.Node("message") is YamlMapping
+            ? map.Pairs("message").Select(pair => (Id: pair.Key.Value, Text: pair.Value.Value))
+            : map.Required("message") is { } message ? [(DiagnosticDescriptor.DefaultMessage, message.Value)] : [];
+        return pairs.ToImmutableSortedDictionary(p => p.Id, p => MessageTemplate.Parse(p.Text, kind.Printf), StringComparer.Ordinal);
+    }
+
+    private static DiagnosticDescriptor ReadDescriptor(YamlMap map, string name, ImmutableSortedDictionary<string, MessageTemplate> messages)
+    {
+        var id = map.String("id") ?? name;
+        var title = map.String("title");
+        var why = map.String("why") ?? map.String("description") ?? "";
+        _ = map.String("description");
+        var level = map.Choice(
+            "level", Severity.Warning, ("suggestion", Severity.Suggestion), ("warning", Severity.Warning), ("error", Severity.Error));
+        var precision = map.Choice(
+            "precision", "medium", ("very-high", "very-high"), ("high", "high"), ("medium", "medium"), ("low", "low"));
+        var link = map.Scalar("link");
+        if (link is not null && !Uri.IsWellFormedUriString(link.Value, UriKind.Absolute))
+            map.Faults.Add(link.Report($"'link' must be an address that starts with https://, not '{link.Value}'."));
+        return new DiagnosticDescriptor(id, name, title ?? name, name.Split('.')[0], level)
+        {
+            Messages = messages.ToImmutableSortedDictionary(m => m.Key, m => m.Value.Format, StringComparer.Ordinal),
+            Description = why.Trim(),
+            Precision = precision,
+        };
+    }
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+
+namespace StyleLint.Rules;
+
+/// <summary>
+/// Which parts of an article a rule looks at: one of several selectors, each a chain of terms that all hold. A term holds for a block
+/// that has all its dot parts, in any order: <c>text.heading.h2.md</c> is a heading, an h2, and so on.
+/// </summary>
+public sealed class Scope : IEquatable<Scope>
+{
+    private Scope(ImmutableArray<Selector> selectors) => Selectors = selectors;
+
+    /// <summary>All prose, block by block.</summary>
+    public static Scope Text { get; } = new([new Selector(RegionUnit.Block, [new Term(["text"], IsNegated: false)])]);
+
+    internal ImmutableArray<Selector> Selectors { get; }
+
+    public bool Equals(Scope? other) => other is not null && ToString() == other.ToString();
+
+    public override bool Equals(object? obj) => Equals(obj as Scope);
+
+    public override int GetHashCode() => ToString().GetHashCode(StringComparison.Ordinal);
+
+    public override string ToString() => string.Join(", ", Selectors);
+
+    internal static Scope Of(IEnumerable<Selector> selectors) => new([.. selectors]);
+
+    internal sealed record Selector(RegionUnit Unit, ImmutableArray<Term> Terms)
+    {
+        public bool Matches(IReadOnlySet<string> parts)
+        {
+            foreach (var term in Terms)
+            {
+                if (term.Parts.All(parts.Contains) == term.IsNegated)
+                    return false;
+            }
+            return true;
+        }
+
+        public override string ToString() => string.Join(" & ", Terms);
+    }
+
+    internal sealed record Term(ImmutableArray<string> Parts, bool IsNegated)
+    {
+        public override string ToString() => (IsNegated ? "~" : "") + string.Join('.', Parts);
+    }
+}

@@ -1,0 +1,70 @@
+using StyleLint.Rules.Yaml;
+using StyleLint.Text;
+
+namespace StyleLint.Rules;
+
+/// <summary>Reads the scopes of a rule file.</summary>
+internal static class ScopeReader
+{
+    private static readonly string[] _known =
+    [
+        "text", "paragraph", "sentence", "summary", "raw", "heading", "h1", "h2", "h3", "h4", "h5", "h6", "list", "blockquote", "table", "header",
+        "cell", "caption", "figure", "footnote", "frontmatter", "attr", "alt", "title", "md", "html", "txt", "rst", "adoc", "org", "mdx", "xml",
+    ];
+
+    /// <summary>What another tool knows and this one does not see as a region of its own.</summary>
+    private static readonly string[] _unsupported = ["link", "code", "strong", "emphasis", "meta", "comment", "class", "line", "block", "doc"];
+
+    /// <summary>
+    /// The scope of a rule, or null where it is wrong, which is reported, or where all it names is unsupported, which
+    /// <paramref name="unsupported"/> then tells.
+    /// </summary>
+    public static Scope? Read(YamlMap map, string fallback, out string? unsupported)
+    {
+        unsupported = null;
+        var selectors = new List<Scope.Selector>();
+        var scopes = map.Scalars("scope");
+        if (scopes.IsEmpty)
+            return Scope.Of([Parse(fallback)]);
+        foreach (var scope in scopes)
+        {
+            if (Unsupported(scope.Value) is { } part)
+                unsupported = part;
+            else if (Unknown(scope.Value) is { } word)
+                map.Faults.Add(scope.Report($"there is no scope '{word}'.{NearestWord.Hint(word, _known)}"));
+            else
+                selectors.Add(Parse(scope.Value));
+        }
+        return selectors.Count == 0 ? null : Scope.Of(selectors);
+    }
+
+    private static Scope.Selector Parse(string scope)
+    {
+        Scope.Term[] terms = [.. Terms(scope)];
+        var parts = terms.Where(term => !term.IsNegated).SelectMany(term => term.Parts).ToHashSet();
+        var unit = parts.Contains("raw") ? RegionUnit.Raw
+            : parts.Contains("summary") ? RegionUnit.Summary
+            : parts.Contains("sentence") ? RegionUnit.Sentence
+            : RegionUnit.Block;
+        return new Scope.Selector(unit, [.. terms]);
+    }
+
+    private static IEnumerable<Scope.Term> Terms(string scope)
+    {
+        foreach (var word in scope.Split('&', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            var isNegated = word[0] is '~' or '!';
+            yield return new Scope.Term([.. word.TrimStart('~', '!', ' ').Split('.', StringSplitOptions.RemoveEmptyEntries)], isNegated);
+        }
+    }
+
+    /// <summary>Not to look at what is never looked at is easily done.</summary>
+    private static string? Unsupported(string scope) =>
+        Terms(scope).Where(term => !term.IsNegated).SelectMany(term => term.Parts)
+            .FirstOrDefault(part => _unsupported.Any(word => part == word || part.StartsWith(word + "(", StringComparison.Ordinal)));
+
+    /// <summary>What stands behind <c>frontmatter</c> is a key, and any word may be one.</summary>
+    private static string? Unknown(string scope) =>
+        Terms(scope).Where(term => !term.Parts.Contains("frontmatter")).SelectMany(term => term.Parts)
+            .FirstOrDefault(part => !_known.Contains(part) && !_unsupported.Any(word => part.StartsWith(word, StringComparison.Ordinal)));
+}

@@ -1,0 +1,3 @@
+namespace StyleLint.Rules.Yaml;
+
+internal sealed record YamlEntry(YamlScalar Key, YamlNode Value);
