@@ -1,1 +1,3 @@
-return 0;
+using StyleLint.Cli;
+
+return StyleLintCommand.Invoke(args, CliEnvironment.OfProcess());

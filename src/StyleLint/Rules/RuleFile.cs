@@ -28,6 +28,9 @@ public sealed class RuleFile
 
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
+    internal static RuleFile Unreadable(SourceText source, string name) =>
+        new(source, name, null, null, [new YamlFile(source, EngineDiagnostics.InvalidRule).Report(default, "the file cannot be read.")]);
+
     public static RuleFile Load(SourceText source, string name)
     {
         var faults = new List<Diagnostic>();

@@ -1,0 +1,38 @@
+namespace StyleLint.Cli;
+
+/// <summary>All that a command knows of the world outside, so that a test can be that world.</summary>
+internal sealed record CliEnvironment
+{
+    /// <summary>Full path that names on the command line are relative to.</summary>
+    public required string WorkingFolder { get; init; }
+
+    public required Stream Input { get; init; }
+
+    public required Stream Output { get; init; }
+
+    public required TextWriter Error { get; init; }
+
+    public required Func<string, string?> GetVariable { get; init; }
+
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+
+    /// <summary>Whether a person watches standard output and standard error.</summary>
+    public bool OutputIsTerminal { get; init; }
+
+    public bool ErrorIsTerminal { get; init; }
+
+    /// <summary>Columns of the terminal.</summary>
+    public int Width { get; init; } = 100;
+
+    public static CliEnvironment OfProcess() => new()
+    {
+        WorkingFolder = Directory.GetCurrentDirectory(),
+        Input = Console.OpenStandardInput(),
+        Output = Console.OpenStandardOutput(),
+        Error = Console.Error,
+        GetVariable = Environment.GetEnvironmentVariable,
+        OutputIsTerminal = !Console.IsOutputRedirected,
+        ErrorIsTerminal = !Console.IsErrorRedirected,
+        Width = Console.IsOutputRedirected ? 100 : Math.Clamp(Console.WindowWidth, 40, 160),
+    };
+}

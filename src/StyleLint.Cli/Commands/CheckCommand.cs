@@ -1,0 +1,95 @@
+using System.CommandLine;
+using StyleLint.Diagnostics;
+using StyleLint.Output;
+
+namespace StyleLint.Cli.Commands;
+
+/// <summary><c>check [PATH|GLOB…]</c>: reports what is wrong in articles.</summary>
+internal static class CheckCommand
+{
+    public const string Name = "check";
+
+    private static readonly Argument<string[]> _names = new("path")
+    {
+        Description = "Files, folders or globs; '-' reads standard input. The working folder where none is named.",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    private static readonly Option<string> _format = new("--format", "-f")
+    {
+        Description = $"How to write findings to standard output: {string.Join(", ", OutputFormats.All.Select(f => f.Name))}.",
+        DefaultValueFactory = _ => "text",
+    };
+
+    private static readonly Option<string[]> _reports = new("--report") { Description = "FORMAT=FILE: writes findings to a file, too. Can be given several times.", HelpName = "FORMAT=FILE" };
+
+    private static readonly Option<string> _standardInputName = new("--stdin-filename")
+    {
+        Description = "The name that standard input goes by; its ending says how to read it.",
+        DefaultValueFactory = _ => "stdin.txt",
+    };
+
+    private static readonly Option<string> _minLevel = new("--min-level") { Description = "Leave out findings below: suggestion, warning or error.", DefaultValueFactory = _ => "suggestion" };
+    private static readonly Option<string> _failOn = new("--fail-on") { Description = "The level of findings that makes the exit code 1: suggestion, warning, error or never.", DefaultValueFactory = _ => "error" };
+    private static readonly Option<int?> _maxWarnings = new("--max-warnings") { Description = "More warnings than this make the exit code 1." };
+    private static readonly Option<int> _jobs = new("--jobs", "-j") { Description = "How many files to check at once.", DefaultValueFactory = _ => Environment.ProcessorCount };
+    private static readonly Option<string> _color = new("--color") { Description = "auto, always or never.", DefaultValueFactory = _ => "auto" };
+    private static readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Findings only: no summary, no progress." };
+    private static readonly Option<bool> _statistics = new("--statistics") { Description = "At the end, how often each rule was broken." };
+    private static readonly Option<bool> _timings = new("--timings") { Description = "At the end, how long each rule took." };
+    private static readonly Option<bool> _suppressed = new("--sarif-include-suppressed") { Description = "SARIF: findings that a comment silenced, too, marked as suppressed." };
+    private static readonly Option<string> _category = new("--category") { Description = "SARIF: what tells this run from others of the same repository.", DefaultValueFactory = _ => "" };
+
+    public static Command Create(CliEnvironment environment)
+    {
+        var command = new Command(Name, "Report what is wrong in articles.")
+        {
+            _names, _format, _reports, _standardInputName, RuleOptions.Config, RuleOptions.Select, RuleOptions.Ignore, _minLevel, _failOn,
+            _maxWarnings, _jobs, _color, _quiet, _statistics, _timings, _suppressed, _category,
+        };
+        command.SetAction(result => new CheckRun(environment, Read(result, environment)).Execute());
+        return command;
+    }
+
+    private static CheckOptions Read(ParseResult result, CliEnvironment environment) => new()
+    {
+        Names = result.GetValue(_names) is { Length: > 0 } names ? [.. names] : ["."],
+        StandardInputName = result.GetValue(_standardInputName)!,
+        Format = FindFormat(result.GetValue(_format)!),
+        Reports = [.. (result.GetValue(_reports) ?? []).Select(ReadReport)],
+        SettingsFile = result.GetValue(RuleOptions.Config),
+        Rules = RuleOptions.Read(result),
+        MinLevel = Levels.Read(_minLevel.Name, result.GetValue(_minLevel)!),
+        FailOn = result.GetValue(_failOn) is "never" ? Severity.None : Levels.Read(_failOn.Name, result.GetValue(_failOn)!),
+        MaxWarnings = result.GetValue(_maxWarnings),
+        Jobs = Math.Max(1, result.GetValue(_jobs)),
+        Quiet = result.GetValue(_quiet),
+        Statistics = result.GetValue(_statistics),
+        Timings = result.GetValue(_timings),
+        Output = new OutputOptions
+        {
+            Width = environment.Width,
+            Color = WantsColor(result.GetValue(_color)!, environment),
+            IncludeSuppressed = result.GetValue(_suppressed),
+            Category = result.GetValue(_category)!,
+        },
+    };
+
+    private static CheckOptions.Report ReadReport(string report) =>
+        report.Split('=', 2) is [var format, { Length: > 0 } path]
+            ? new CheckOptions.Report(FindFormat(format), path)
+            : throw new CliException($"--report takes a format and a file, such as sarif=out.sarif, not '{report}'.");
+
+    private static OutputFormat FindFormat(string name) =>
+        OutputFormats.Find(name)
+        ?? throw new CliException(UnknownWord.Message("format", name, OutputFormats.All.Select(f => f.Name)));
+
+    /// <summary>https://no-color.org: any value but an empty one switches colour off.</summary>
+    private static bool WantsColor(string when, CliEnvironment environment) => when switch
+    {
+        "always" => true,
+        "never" => false,
+        "auto" => environment.OutputIsTerminal && string.IsNullOrEmpty(environment.GetVariable("NO_COLOR")),
+        _ => throw new CliException(UnknownWord.Message("value for --color", when, ["auto", "always", "never"])),
+    };
+}

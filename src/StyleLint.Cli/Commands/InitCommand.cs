@@ -1,0 +1,35 @@
+using System.CommandLine;
+
+namespace StyleLint.Cli.Commands;
+
+/// <summary><c>init</c>: writes a first settings file.</summary>
+internal static class InitCommand
+{
+    private const string FileName = "style-lint.yml";
+
+    private const string Content = """
+        # What style-lint checks here. Every key can be left out.
+        root: true                    # do not look for settings in the folders above
+        extends: [recommended]        # recommended | all | a folder of rules
+        # locale: en-GB               # en, en-GB, en-US: what spelling and marks are expected
+        # exclude: ["archive/**"]
+        rules:
+          # Currency.Spacing: error   # by name, by id (SL1001) or a whole pack (Currency)
+          # Words.Repeated: off
+
+        """;
+
+    public static Command Create(CliEnvironment environment)
+    {
+        var command = new Command("init", $"Write a first {FileName} into the working folder.");
+        command.SetAction(result =>
+        {
+            var path = Path.Combine(environment.WorkingFolder, FileName);
+            if (File.Exists(path))
+                throw new CliException($"There is a {FileName} already; nothing was written.");
+            File.WriteAllText(path, Content.ReplaceLineEndings("\n"));
+            result.InvocationConfiguration.Output.WriteLine($"Wrote {FileName}. Check your articles with: style-lint check");
+        });
+        return command;
+    }
+}

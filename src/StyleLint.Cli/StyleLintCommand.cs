@@ -1,0 +1,47 @@
+using System.CommandLine;
+using StyleLint.Cli.Commands;
+
+namespace StyleLint.Cli;
+
+/// <summary>The command line as a whole. <c>check</c> is what it does when no command is named.</summary>
+internal static class StyleLintCommand
+{
+    public static int Invoke(string[] args, CliEnvironment environment)
+    {
+        var root = new RootCommand("Finds and repairs faults in prose: articles in Markdown, HTML and plain text.")
+        {
+            CheckCommand.Create(environment),
+            RulesCommand.Create(environment),
+            ExplainCommand.Create(environment),
+            InitCommand.Create(environment),
+        };
+        using var output = new StreamWriter(environment.Output, leaveOpen: true) { AutoFlush = true };
+        var result = root.Parse(NamesCommand(root, args) ? args : [CheckCommand.Name, .. args]);
+        if (result.Errors.Count > 0)
+        {
+            foreach (var error in result.Errors)
+                environment.Error.WriteLine(error.Message);
+            environment.Error.WriteLine("See 'style-lint --help'.");
+            return ExitCodes.Failure;
+        }
+        try
+        {
+            return result.Invoke(new InvocationConfiguration { Output = output, Error = environment.Error, EnableDefaultExceptionHandler = false });
+        }
+        catch (CliException e)
+        {
+            environment.Error.WriteLine(e.Message);
+            return ExitCodes.Failure;
+        }
+        catch (IOException e) when (IsBrokenPipe(e))
+        {
+            return ExitCodes.Clean;
+        }
+    }
+
+    private static bool NamesCommand(RootCommand root, string[] args) =>
+        args is [var first, ..] && (first is "--help" or "-h" or "-?" or "--version" || root.Subcommands.Any(command => command.Name == first));
+
+    /// <summary>Whoever read our output, such as <c>head</c>, has seen enough.</summary>
+    private static bool IsBrokenPipe(IOException e) => e.HResult is 32 or unchecked((int)0x8007006D) or unchecked((int)0x800700E8);
+}

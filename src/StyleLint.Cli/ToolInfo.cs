@@ -1,0 +1,11 @@
+using System.Reflection;
+
+namespace StyleLint.Cli;
+
+/// <summary>What the build says of this program.</summary>
+internal static class ToolInfo
+{
+    /// <summary>Semantic, without what the build adds about the commit.</summary>
+    public static string Version { get; } =
+        typeof(ToolInfo).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+}

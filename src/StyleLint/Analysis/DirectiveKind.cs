@@ -1,0 +1,9 @@
+namespace StyleLint.Analysis;
+
+internal enum DirectiveKind
+{
+    DisableNextLine,
+    Disable,
+    Enable,
+    DisableFile,
+}

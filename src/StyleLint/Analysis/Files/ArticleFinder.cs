@@ -1,0 +1,67 @@
+using Microsoft.Extensions.FileSystemGlobbing;
+using StyleLint.Documents;
+
+namespace StyleLint.Analysis.Files;
+
+/// <summary>
+/// Turns what people name (files, folders, globs) into the articles to check. A file that is named is taken as it is; in a folder or
+/// a glob, hidden folders, what git ignores and what the settings exclude are left out. Links to folders are not followed, so
+/// that a folder that links to itself ends.
+/// </summary>
+/// <param name="isExcluded">By full path: what the settings say of a file that nobody named.</param>
+public sealed class ArticleFinder(Func<string, bool> isExcluded)
+{
+    private static readonly EnumerationOptions _everything = new() { AttributesToSkip = 0, IgnoreInaccessible = true };
+
+    /// <returns>Full paths without doubles, in ordinal order; a name that nothing has is among <see cref="FoundArticles.Missing"/>.</returns>
+    public FoundArticles Find(IEnumerable<string> names, string workingFolder)
+    {
+        var found = new SortedSet<string>(StringComparer.Ordinal);
+        var missing = new List<string>();
+        foreach (var name in names)
+        {
+            var path = Path.GetFullPath(name, workingFolder);
+            if (File.Exists(path))
+                found.Add(path);
+            else if (Directory.Exists(path))
+                found.UnionWith(Walk(new DirectoryInfo(path), GitIgnore.For(path, Repository.FindRoot(path))));
+            else if (name.AsSpan().IndexOfAny('*', '?') >= 0)
+                found.UnionWith(Expand(name.Replace('\\', '/'), workingFolder));
+            else
+                missing.Add(path);
+        }
+        return new FoundArticles([.. found], [.. missing]);
+    }
+
+    /// <summary>The folder before the first wildcard is walked, so that a glob leaves out the same as a folder does.</summary>
+    private IEnumerable<string> Expand(string glob, string workingFolder)
+    {
+        var fixedPart = glob[..(glob.AsSpan(0, glob.AsSpan().IndexOfAny('*', '?')).LastIndexOf('/') + 1)];
+        var folder = new DirectoryInfo(Path.GetFullPath(fixedPart.Length == 0 ? "." : fixedPart, workingFolder));
+        if (!folder.Exists)
+            return [];
+        var matcher = new Matcher(StringComparison.Ordinal).AddInclude(glob[fixedPart.Length..]);
+        return Walk(folder, GitIgnore.For(folder.FullName, Repository.FindRoot(folder.FullName)))
+            .Where(path => matcher.Match(folder.FullName, path).HasMatches);
+    }
+
+    private IEnumerable<string> Walk(DirectoryInfo folder, GitIgnore ignore)
+    {
+        foreach (var entry in folder.EnumerateFileSystemInfos("*", _everything))
+        {
+            if (entry is DirectoryInfo child)
+            {
+                var isWanted = child.LinkTarget is null && !IsHidden(child.Name) && !ignore.Ignores(child.FullName, isFolder: true);
+                if (!isWanted)
+                    continue;
+                foreach (var path in Walk(child, ignore.Enter(child.FullName)))
+                    yield return path;
+            }
+            else if (DocumentReaders.IsArticle(entry.Name) && !ignore.Ignores(entry.FullName, isFolder: false) && !isExcluded(entry.FullName))
+                yield return entry.FullName;
+        }
+    }
+
+    /// <summary>Dependencies are nobody's articles, whether git knows of them or not.</summary>
+    private static bool IsHidden(string name) => name.StartsWith('.') || name == "node_modules";
+}

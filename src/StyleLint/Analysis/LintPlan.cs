@@ -1,0 +1,62 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using StyleLint.Analysis.Files;
+using StyleLint.Configuration;
+using StyleLint.Diagnostics;
+using StyleLint.Text;
+
+namespace StyleLint.Analysis;
+
+/// <summary>Which files a run checks, with which rules; and what was wrong before it began.</summary>
+public sealed class LintPlan
+{
+    private readonly RunRoot _root;
+    private readonly ImmutableArray<string> _paths;
+    private readonly FrozenDictionary<string, RuleSet> _ruleSets;
+
+    private LintPlan(RunRoot root, ImmutableArray<string> paths, FrozenDictionary<string, RuleSet> ruleSets)
+    {
+        _root = root;
+        _paths = paths;
+        _ruleSets = ruleSets;
+    }
+
+    public int FileCount => _paths.Length;
+
+    /// <summary>Names that nothing has, settings and rules that are wrong: in order.</summary>
+    public ImmutableArray<Diagnostic> Faults { get; private init; } = [];
+
+    /// <summary>Of all rules that are on for some file, in ordinal order of their ids.</summary>
+    public ImmutableArray<DiagnosticDescriptor> Descriptors =>
+    [
+        .. _ruleSets.Values.Distinct().SelectMany(set => set.Rules).Select(rule => rule.Rule.Descriptor)
+            .DistinctBy(d => d.Id).OrderBy(d => d.Id, StringComparer.Ordinal),
+    ];
+
+    public static LintPlan Make(FoundArticles articles, RunRoot root, SettingsLoader settings)
+    {
+        var paths = articles.Paths.OrderBy(root.Relative, StringComparer.Ordinal).ToImmutableArray();
+        var ruleSets = paths.ToFrozenDictionary(path => path, path => settings.ForFile(path).RulesFor(path), StringComparer.Ordinal);
+        var missing = articles.Missing.Select(path => Missing(root.Relative(path)));
+        return new LintPlan(root, paths, ruleSets) { Faults = [.. settings.Faults.Concat(missing).Order(DiagnosticOrder.Instance)] };
+    }
+
+    /// <summary>Every file with its diagnostics in order of path; what was wrong before the run stands among them where its path belongs.</summary>
+    /// <param name="read">Gives the bytes of a file by its full path, or throws as <see cref="File.ReadAllBytes"/> does.</param>
+    public IEnumerable<LintedFile> Run(Func<string, byte[]> read, int jobs, RuleTimings? timings = null)
+    {
+        var linter = new FileLinter(_root, read, path => _ruleSets[path], timings);
+        var faults = new Queue<LintedFile>(Faults.GroupBy(f => f.Source.Path).Select(g => new LintedFile(g.Key, WasChecked: false, [.. g])));
+        foreach (var file in ParallelLint.Run(_paths, linter, jobs))
+        {
+            while (faults.TryPeek(out var fault) && string.CompareOrdinal(fault.Path, file.Path) < 0)
+                yield return faults.Dequeue();
+            yield return file;
+        }
+        foreach (var fault in faults)
+            yield return fault;
+    }
+
+    private static Diagnostic Missing(string path) =>
+        EngineDiagnostics.UnreadableFile.At(SourceText.From("", path), default, "there is no such file or folder");
+}

@@ -1,0 +1,8 @@
+using System.Collections.Immutable;
+using StyleLint.Diagnostics;
+
+namespace StyleLint.Analysis;
+
+/// <param name="Path">As diagnostics name it.</param>
+/// <param name="WasChecked">False for a file that could not be read or is not text.</param>
+public sealed record LintedFile(string Path, bool WasChecked, ImmutableArray<Diagnostic> Diagnostics);

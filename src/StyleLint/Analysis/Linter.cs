@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using StyleLint.Configuration;
+using StyleLint.Diagnostics;
+using StyleLint.Documents;
+using StyleLint.Rules;
+using StyleLint.Syntax;
+
+namespace StyleLint.Analysis;
+
+/// <summary>Runs rules over one document at a time. It keeps nothing between documents and serves several threads at once.</summary>
+/// <param name="timings">Where to note how long each rule took; null not to.</param>
+public sealed class Linter(RuleSet ruleSet, RuleTimings? timings = null)
+{
+    /// <returns>In order of span, then id; suppressed findings are among them, marked.</returns>
+    public ImmutableArray<Diagnostic> Lint(Document document)
+    {
+        var tree = new ProseTree(document, ruleSet.Locale);
+        var regions = new Regions(tree);
+        var found = ruleSet.Rules.SelectMany(active => timings?.Measure(active.Rule, () => Run(active, regions)) ?? Run(active, regions)).Order(DiagnosticOrder.Instance);
+        var identified = Identify(found, new Sentences(tree));
+        return [.. Suppressions.Read(document).Apply(identified, ruleSet.Has).Order(DiagnosticOrder.Instance)];
+    }
+
+    /// <summary>The one place that catches what a rule throws: whatever happens here, the other rules and files are still checked.</summary>
+    private static IReadOnlyList<Diagnostic> Run(ActiveRule active, Regions regions)
+    {
+        var rule = active.Rule;
+        try
+        {
+            return [.. FindingMapper.Map(active, regions)];
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return [Failure(rule, regions, "its pattern took too long. Make the pattern simpler.")];
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            return [Failure(rule, regions, e.Message)];
+        }
+    }
+
+    private static Diagnostic Failure(Rule rule, Regions regions, string reason) =>
+        EngineDiagnostics.CheckFailed.At(regions.Tree.Document.Source, default, rule.Descriptor.Name, reason);
+
+    private static IEnumerable<Diagnostic> Identify(IEnumerable<Diagnostic> diagnostics, Sentences sentences)
+    {
+        var fingerprints = new Fingerprints();
+        foreach (var diagnostic in diagnostics)
+        {
+            var match = diagnostic.Source.ToString(diagnostic.Span);
+            yield return diagnostic with
+            {
+                Fingerprint = fingerprints.Of(diagnostic.Descriptor.Id, sentences.Around(diagnostic.Span), match),
+            };
+        }
+    }
+}

@@ -1,0 +1,22 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+
+namespace StyleLint.Analysis;
+
+/// <summary>Lints many files at once and hands them out in their own order, each as soon as those before it are done.</summary>
+public static class ParallelLint
+{
+    /// <param name="jobs">How many threads; one or more.</param>
+    public static IEnumerable<LintedFile> Run(ImmutableArray<string> paths, FileLinter linter, int jobs)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(jobs, 1);
+        if (jobs == 1 || paths.Length < 2)
+            return paths.Select(linter.Lint);
+        return Partitioner.Create(paths, EnumerablePartitionerOptions.NoBuffering)
+            .AsParallel()
+            .AsOrdered()
+            .WithDegreeOfParallelism(Math.Min(jobs, 512))
+            .WithMergeOptions(ParallelMergeOptions.NotBuffered)
+            .Select(linter.Lint);
+    }
+}

@@ -1,0 +1,13 @@
+using System.Reflection;
+
+namespace StyleLint.Diagnostics;
+
+/// <summary>Every link that the tool prints or writes, made from the build property RepositoryUrl.</summary>
+public static class ProjectLinks
+{
+    public static Uri Home { get; } = new(
+        typeof(ProjectLinks).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(a => a.Key == "RepositoryUrl").Value!);
+
+    /// <summary>The page of a rule of ours.</summary>
+    public static Uri Rule(string id) => new($"{Home.AbsoluteUri.TrimEnd('/')}/blob/main/docs/rules.md#{id.ToLowerInvariant()}");
+}
