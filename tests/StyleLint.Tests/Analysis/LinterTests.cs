@@ -1,0 +1,110 @@
+using StyleLint.Analysis;
+using StyleLint.Configuration;
+using StyleLint.Diagnostics;
+using StyleLint.Documents;
+using StyleLint.Tests.Rules;
+using StyleLint.Text;
+
+namespace StyleLint.Tests.Analysis;
+
+public sealed class LinterTests
+{
+    private const string Colour = """
+        extends: substitution
+        message: "Write '{fix}', not '{match}'."
+        level: warning
+        action: { name: replace, safety: safe }
+        swap: { colour: color }
+        """;
+
+    [Fact]
+    public void Lint_Finding_SlicesToTheTextThatTheMessageQuotes()
+    {
+        var found = Assert.Single(Lint("The *colour* of money.", Colour));
+
+        Assert.Equal("colour", found.Source.ToString(found.Span));
+        Assert.Equal("Write 'color', not 'colour'.", found.Message);
+    }
+
+    [Fact]
+    public void Lint_FindingAcrossMarkup_OffersNoFix()
+    {
+        var found = Assert.Single(Lint("In **order** to win.", """
+            extends: substitution
+            message: "Write '{fix}', not '{match}'."
+            action: { name: replace, safety: safe }
+            swap: { in order to: to }
+            ignorecase: true
+            """));
+
+        Assert.Equal("In **order** to", found.Source.ToString(found.Span));
+        Assert.Empty(found.Fixes);
+    }
+
+    [Fact]
+    public void Lint_SeveralSuggestions_AreLeftToTheWriter()
+    {
+        var found = Assert.Single(Lint("A colour.", Colour.Replace("color", "color|hue", StringComparison.Ordinal)));
+
+        Assert.Equal([FixSafety.Manual, FixSafety.Manual], found.Fixes.Select(fix => fix.Safety));
+    }
+
+    [Fact]
+    public void Lint_ExplodingPattern_IsReportedAndCostsNoOtherRuleItsFindings()
+    {
+        const string exploding = """
+            extends: existence
+            message: "Found '{match}'."
+            nonword: true
+            raw: ['(?<!x)(a+)+$']
+            """;
+        var found = Lint($"A colour. {new string('a', 4000)}!", exploding, Colour);
+
+        Assert.Equal(["SL9005", "Pack.Name"], found.Select(d => d.Descriptor.Id));
+        Assert.Contains("took too long", found[0].Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Lint_Limit_IsCountedInTheOrderOfTheText()
+    {
+        var found = Lint("A colour. Another colour.", Colour + "\nlimit: 1");
+
+        Assert.Equal(2, Assert.Single(found).Span.Start);
+    }
+
+    [Fact]
+    public void Lint_TheSameSentenceTwice_GivesDifferentFingerprints()
+    {
+        var found = Lint("A colour.\n\nA colour.", Colour);
+
+        Assert.Equal(2, found.Select(d => d.Fingerprint).Distinct().Count());
+    }
+
+    [Fact]
+    public void Lint_RewrappedParagraph_KeepsItsFingerprint()
+    {
+        var one = Lint("Here is one colour of many.", Colour);
+        var two = Lint("Words before.\n\nHere is\none colour\nof many.", Colour);
+
+        Assert.Equal(one[0].Fingerprint, two[0].Fingerprint);
+    }
+
+    [Theory]
+    [InlineData("\r\n")]
+    [InlineData("\r")]
+    public void Lint_OtherLineEnds_GiveTheSameFindings(string lineEnd)
+    {
+        const string text = "# One colour\n\nTwo\ncolour.\n";
+        var expected = Lint(text, Colour).Select(Place);
+
+        Assert.Equal(expected, Lint(text.Replace("\n", lineEnd, StringComparison.Ordinal), Colour).Select(Place));
+    }
+
+    private static (LinePosition, string) Place(Diagnostic d) => (d.Source.GetLinePosition(d.Span.Start), d.Fingerprint);
+
+    private static Diagnostic[] Lint(string markdown, params string[] rules)
+    {
+        var document = DocumentReaders.ForAny("a.md").Read(SourceText.From(markdown, "a.md"));
+        return [.. new Linter(RuleSet.Of(rules.Select(RuleTester.Load))).Lint(document)];
+    }
+}
