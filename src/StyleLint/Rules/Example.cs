@@ -9,5 +9,8 @@ namespace StyleLint.Rules;
 /// <param name="Place">Where the example stands in the rule's file.</param>
 public sealed record Example(string Format, Markup Text, string? Fixed, TextSpan Place)
 {
+    /// <summary>The language that it is written in; null for the first that the rule holds for.</summary>
+    public string? Locale { get; init; }
+
     public bool IsBad => !Text.Spans.IsEmpty;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StyleLint.Documents;
 using StyleLint.Rules.Yaml;
 using StyleLint.Text;
 
@@ -7,11 +8,14 @@ namespace StyleLint.Rules;
 /// <summary>Reads the examples of a rule file.</summary>
 internal static class ExampleReader
 {
+    private static readonly (string, string)[] _formats = [.. DocumentReaders.Endings.Select(ending => (ending[1..], ending[1..]))];
+
     public static ImmutableArray<Example> Read(YamlMap rule) => [.. rule.Maps("examples").Select(ReadOne).OfType<Example>()];
 
     private static Example? ReadOne(YamlMap map)
     {
-        var format = map.String("format") ?? "txt";
+        var format = map.Choice("format", "txt", _formats);
+        var locale = map.String("locale");
         var bad = map.Scalar("bad");
         var good = map.Scalar("good");
         map.Close();
@@ -20,12 +24,13 @@ internal static class ExampleReader
             map.Faults.Add(map.Mapping.Report("an example needs 'bad' or 'good'."));
             return null;
         }
-        if (bad is null)
-            return new Example(format, new Markup(text.Value, []), null, text.Span);
-        if (Parse(bad) is { } marked)
-            return new Example(format, marked, good?.Value, text.Span);
-        map.Faults.Add(bad.Report("a bad example must mark what is wrong: [|so|]."));
-        return null;
+        var marked = bad is null ? new Markup(text.Value, []) : Parse(bad);
+        if (marked is null)
+        {
+            map.Faults.Add(text.Report("a bad example must mark what is wrong: [|so|]."));
+            return null;
+        }
+        return new Example(format, marked, bad is null ? null : good?.Value, text.Span) { Locale = locale };
     }
 
     private static Markup? Parse(YamlScalar bad)
