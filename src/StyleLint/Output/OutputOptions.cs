@@ -10,6 +10,9 @@ public sealed record OutputOptions
 
     public bool Color { get; init; }
 
+    /// <summary>Inside GitHub Actions, whose runner obeys commands in what it reads: keeps an article's words from being taken for one.</summary>
+    public bool GuardWorkflowCommands { get; init; }
+
     /// <summary>SARIF: writes suppressed findings too, as suppressed.</summary>
     public bool IncludeSuppressed { get; init; }
 

@@ -1,11 +1,11 @@
 using StyleLint.Diagnostics;
 
-namespace StyleLint.Output;
+namespace StyleLint.Output.Terminal;
 
 /// <summary><c>path:line:column: severity id name: message</c>, line and column counted from one in UTF-16 code units.</summary>
-internal sealed class LineSink(Stream stream) : IDiagnosticSink
+internal sealed class LineSink(Stream stream, OutputOptions options) : IDiagnosticSink
 {
-    private readonly StreamWriter _writer = TextOutput.Open(stream);
+    private readonly TerminalWriter _writer = new(stream, options);
 
     public void Begin(RunDescription run)
     {
@@ -15,8 +15,10 @@ internal sealed class LineSink(Stream stream) : IDiagnosticSink
     {
         var (line, character) = diagnostic.Source.GetLinePosition(diagnostic.Span.Start);
         var descriptor = diagnostic.Descriptor;
-        _writer.WriteLine(Printable.Escape(
-            $"{diagnostic.Source.Path}:{line + 1}:{character + 1}: {diagnostic.Severity.ToWord()} {descriptor.Id} {descriptor.Name}: {diagnostic.Message}"));
+        _writer
+            .Append($"{diagnostic.Source.Path}:{line + 1}:{character + 1}: ")
+            .Append($"{diagnostic.Severity.ToWord()} {descriptor.Id} {descriptor.Name}: {Quoted.Message(diagnostic)}")
+            .EndLine();
     }
 
     public void End(RunSummary summary) => _writer.Flush();

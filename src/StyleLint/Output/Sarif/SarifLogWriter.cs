@@ -1,0 +1,25 @@
+using System.Text.Json;
+using StyleLint.Diagnostics;
+
+namespace StyleLint.Output.Sarif;
+
+/// <summary>The log as a whole: one tool, one run.</summary>
+internal sealed class SarifLogWriter(Utf8JsonWriter json, RunDescription run, OutputOptions options)
+{
+    public void Write(IEnumerable<SarifResult> results, IReadOnlyCollection<Diagnostic> notices, RunSummary summary)
+    {
+        json.WriteStartObject();
+        json.WriteString("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
+        json.WriteString("version", "2.1.0");
+        json.WriteStartArray("runs");
+        json.WriteStartObject();
+        var runWriter = new SarifRunWriter(json, run, options);
+        new SarifRuleWriter(json, run).WriteTool();
+        runWriter.WriteInvocation(summary, notices);
+        runWriter.WriteOrigin();
+        new SarifResultWriter(json, run, options).WriteResults(results);
+        json.WriteEndObject();
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,65 @@
+using StyleLint.Diagnostics;
+using StyleLint.Text;
+
+namespace StyleLint.Output.Sarif;
+
+/// <summary>
+/// SARIF 2.1.0 with one run. In order of path, span and id; beyond <see cref="MaxResults"/>, which is where GitHub cuts, only the worst,
+/// and those first.
+/// </summary>
+internal sealed class SarifSink(Stream stream, OutputOptions options) : IDiagnosticSink
+{
+    public const int MaxResults = 5_000;
+
+    public const string SourceRoot = "%SRCROOT%";
+
+    private readonly List<Diagnostic> _notices = [];
+    private readonly List<SarifResult> _results = [];
+    private RunDescription? _run;
+    private (SourceText Source, string[] Hashes)? _lineHashes;
+    private int _dropped;
+
+    public void Begin(RunDescription run) => _run = run;
+
+    public void Write(Diagnostic diagnostic)
+    {
+        if (diagnostic.IsFromEngine())
+        {
+            _notices.Add(diagnostic);
+            return;
+        }
+        _results.Add(new SarifResult(diagnostic, HashOfLine(diagnostic)));
+        if (_results.Count >= 2 * MaxResults)
+            KeepWorst();
+    }
+
+    public void End(RunSummary summary)
+    {
+        KeepWorst();
+        if (_dropped > 0)
+            _notices.Add(ResultLimitNotice());
+        using var json = JsonOutput.Open(stream);
+        new SarifLogWriter(json, _run!, options).Write(_results, _notices, summary);
+    }
+
+    /// <summary>Holds no more than twice the limit at any time; the sort is stable, so that equals stay in order.</summary>
+    private void KeepWorst()
+    {
+        if (_results.Count <= MaxResults && _dropped == 0)
+            return;
+        List<SarifResult> worst = [.. _results.OrderByDescending(r => r.Diagnostic.Severity).Take(MaxResults)];
+        _dropped += _results.Count - worst.Count;
+        _results.Clear();
+        _results.AddRange(worst);
+    }
+
+    private Diagnostic ResultLimitNotice() => EngineDiagnostics.ResultLimit.At(
+        SourceText.From(""), default, $"The {MaxResults:N0} most severe findings are here; {_dropped:N0} more were left out.");
+
+    private string HashOfLine(Diagnostic diagnostic)
+    {
+        if (_lineHashes is not { } hashes || hashes.Source != diagnostic.Source)
+            _lineHashes = hashes = (diagnostic.Source, LineHash.OfLines(diagnostic.Source));
+        return hashes.Hashes[diagnostic.Source.GetLinePosition(diagnostic.Span.Start).Line];
+    }
+}
