@@ -27,5 +27,8 @@ public sealed record Diagnostic(DiagnosticDescriptor Descriptor, SourceText Sour
     /// <summary>Set where a comment in the text asked for silence.</summary>
     public Suppression? Suppression { get; init; }
 
+    /// <summary>Null where no baseline was asked.</summary>
+    public BaselineState? BaselineState { get; init; }
+
     public string Message => string.Format(CultureInfo.InvariantCulture, Descriptor.Messages[MessageId], [.. Arguments]);
 }

@@ -15,7 +15,7 @@ internal static class HtmlParser
     public static HtmlNode Parse(string text)
     {
         var html = new HtmlDocument { OptionCheckSyntax = false, BackwardCompatibility = false };
-        html.LoadHtml(text);
+        html.LoadHtml(HtmlNesting.Limit(text));
         return html.DocumentNode;
     }
 }

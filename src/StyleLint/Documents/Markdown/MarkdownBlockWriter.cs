@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Markdig.Extensions.Alerts;
 using Markdig.Extensions.DefinitionLists;
 using Markdig.Extensions.Footnotes;
@@ -84,11 +83,12 @@ internal sealed class MarkdownBlockWriter(DocumentBuilder document, string maske
         var span = html.Span.ToTextSpan();
         var text = masked.AsSpan(span.Start, span.Length).ToArray();
         var before = 0;
-        foreach (ref readonly var line in CollectionsMarshal.AsSpan(html.Lines.Lines[..html.Lines.Count].ToList()))
+        for (var i = 0; i < html.Lines.Count; i++)
         {
-            var start = Math.Clamp(line.Slice.Start - span.Start, before, text.Length);
+            var line = html.Lines.Lines[i].Slice;
+            var start = Math.Clamp(line.Start - span.Start, before, text.Length);
             Mask.Fill(text.AsSpan(before..start), ' ');
-            before = Math.Clamp(line.Slice.End + 1 - span.Start, start, text.Length);
+            before = Math.Clamp(line.End + 1 - span.Start, start, text.Length);
         }
         new HtmlWriter(document, new string(text), span.Start).Write();
     }

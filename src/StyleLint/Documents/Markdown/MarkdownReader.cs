@@ -23,9 +23,11 @@ public sealed class MarkdownReader(bool isMdx) : IDocumentReader
         return document.Build();
     }
 
-    /// <summary>Null when blocks or inlines are nested more deeply than Markdig reads, which no article does.</summary>
+    /// <summary>Null when blocks or inlines are nested more deeply than in any article; Markdig throws at its own limit.</summary>
     private static MarkdownDocument? Parse(string text)
     {
+        if (MarkdownNesting.IsTooDeep(text))
+            return null;
         try
         {
             return MarkdownParser.Parse(text, Pipeline);

@@ -1,0 +1,44 @@
+namespace StyleLint.Documents.Markdown;
+
+/// <summary>Bounds what the parser is given: containers and brackets that nest deeply take it more than linear time.</summary>
+internal static class MarkdownNesting
+{
+    private const int MaxContainers = 64;
+    private const int MaxIndent = 256;
+    private const int MaxBrackets = 256;
+
+    public static bool IsTooDeep(ReadOnlySpan<char> text)
+    {
+        var brackets = 0;
+        foreach (var line in text.EnumerateLines())
+        {
+            var content = line.TrimStart();
+            if (content.IsEmpty)
+                brackets = 0;
+            else if (line.Length - content.Length > MaxIndent || Containers(content) > MaxContainers || !Count(line, ref brackets))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>How many quotations and lists a line opens or continues.</summary>
+    private static int Containers(ReadOnlySpan<char> line)
+    {
+        var count = 0;
+        for (; line is ['>', ..] or ['-' or '*' or '+', ' ' or '\t', ..]; count++)
+            line = line[1..].TrimStart(" \t");
+        return line.IsEmpty ? 0 : count;
+    }
+
+    private static bool Count(ReadOnlySpan<char> line, ref int brackets)
+    {
+        for (var i = line.IndexOfAny('[', ']'); i >= 0; i = line.IndexOfAny('[', ']'))
+        {
+            brackets = line[i] == '[' ? brackets + 1 : Math.Max(0, brackets - 1);
+            if (brackets > MaxBrackets)
+                return false;
+            line = line[(i + 1)..];
+        }
+        return true;
+    }
+}
