@@ -21,7 +21,8 @@ public sealed class LintPlan
         _ruleSets = ruleSets;
     }
 
-    public int FileCount => _paths.Length;
+    /// <summary>Full, in the order of the output.</summary>
+    public ImmutableArray<string> Paths => _paths;
 
     /// <summary>Names that nothing has, settings and rules that are wrong: in order.</summary>
     public ImmutableArray<Diagnostic> Faults { get; private init; } = [];

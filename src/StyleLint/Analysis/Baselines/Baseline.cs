@@ -15,7 +15,7 @@ public sealed class Baseline
 
     private readonly ImmutableArray<BaselineEntry> _entries;
 
-    private Baseline(IEnumerable<BaselineEntry> entries) => _entries = [.. entries.OrderBy(entry => entry.ToString(), StringComparer.Ordinal)];
+    internal Baseline(IEnumerable<BaselineEntry> entries) => _entries = [.. entries.OrderBy(entry => entry.ToString(), StringComparer.Ordinal)];
 
     public int Count => _entries.Length;
 
@@ -41,6 +41,17 @@ public sealed class Baseline
 
     /// <summary>Starts to compare a run with this baseline.</summary>
     public BaselineMatcher CreateMatcher() => new(_entries);
+
+    /// <param name="findings">All of a run.</param>
+    /// <param name="wasChecked">Whether the run would have found what an entry of this path stands for.</param>
+    public BaselineComparison Compare(IEnumerable<Diagnostic> findings, Func<string, bool> wasChecked)
+    {
+        var matcher = CreateMatcher();
+        var matched = findings.Select(matcher.Match).ToLookup(finding => finding.BaselineState);
+        var rest = matcher.Unmatched.ToLookup(entry => wasChecked(entry.Path));
+        return new BaselineComparison(
+            [.. matched[BaselineState.Unchanged]], [.. matched[BaselineState.New]], [.. rest[true]], [.. rest[false]]);
+    }
 
     public override string ToString()
     {

@@ -20,7 +20,7 @@ public sealed class BaselineMatcher
     /// <summary>The same diagnostic, marked as new or known; unmarked where it is no finding but the engine's, or silenced.</summary>
     public Diagnostic Match(Diagnostic diagnostic)
     {
-        if (diagnostic.Fingerprint.Length == 0 || diagnostic.Suppression is not null)
+        if (diagnostic.IsFromEngine() || diagnostic.Suppression is not null)
             return diagnostic;
         var isKnown = _unmatched.TryGetValue(diagnostic.Fingerprint, out var entries) && entries.TryDequeue(out _);
         return diagnostic with { BaselineState = isKnown ? BaselineState.Unchanged : BaselineState.New };

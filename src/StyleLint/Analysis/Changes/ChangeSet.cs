@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StyleLint.Diagnostics;
 
 namespace StyleLint.Analysis.Changes;
 
@@ -9,4 +10,11 @@ public sealed record ChangeSet(ImmutableSortedDictionary<string, ChangedLines> F
     /// <summary>The same and files that are new as a whole.</summary>
     public ChangeSet WithNew(IEnumerable<string> paths) =>
         new(Files.SetItems(paths.Select(path => KeyValuePair.Create(path, ChangedLines.All))));
+
+    /// <summary>Of the diagnostics of a file only what the change caused, and what the engine itself has to say.</summary>
+    public LintedFile Filter(LintedFile file)
+    {
+        var lines = Files.GetValueOrDefault(file.Path, ChangedLines.All);
+        return file with { Diagnostics = [.. file.Diagnostics.Where(d => d.IsFromEngine() || lines.Caused(d))] };
+    }
 }

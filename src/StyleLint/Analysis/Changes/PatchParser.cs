@@ -24,6 +24,9 @@ public sealed class PatchParser
     private int _oldLeft;
     private int _newLeft;
 
+    /// <summary>The two lines around lines just taken out, unless others follow in their place.</summary>
+    private (int Start, int End)? _gap;
+
     private PatchParser()
     {
     }
@@ -40,7 +43,7 @@ public sealed class PatchParser
     {
         if (_oldLeft + _newLeft > 0 && ReadBody(line))
             return;
-        (_oldLeft, _newLeft) = (0, 0);
+        (_oldLeft, _newLeft, _gap) = (0, 0, null);
         if (line.StartsWith(NewFile, StringComparison.Ordinal))
         {
             _ranges = [];
@@ -61,14 +64,19 @@ public sealed class PatchParser
         switch (line)
         {
             case ['+', ..]:
+                if (_gap is { } replaced)
+                    _ranges.Remove(replaced);
+                _gap = null;
                 _ranges.Add((_line, ++_line));
                 _newLeft--;
                 return true;
             case ['-', ..]:
-                _ranges.Add((Math.Max(0, _line - 1), _line + 1));
+                if (_gap is null)
+                    _ranges.Add((_gap = (Math.Max(0, _line - 1), _line + 1)).Value);
                 _oldLeft--;
                 return true;
             case [' ', ..] or "" or "\r":
+                _gap = null;
                 _line++;
                 _oldLeft--;
                 _newLeft--;
