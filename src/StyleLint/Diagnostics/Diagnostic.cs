@@ -31,4 +31,8 @@ public sealed record Diagnostic(DiagnosticDescriptor Descriptor, SourceText Sour
     public BaselineState? BaselineState { get; init; }
 
     public string Message => string.Format(CultureInfo.InvariantCulture, Descriptor.Messages[MessageId], [.. Arguments]);
+
+    /// <summary>The one fix that may be applied unasked where people trust fixes up to this safety; null where it is suppressed, none fits, or there is a choice.</summary>
+    public Fix? FixUpTo(FixSafety safety) =>
+        Suppression is null && Fixes is [var fix] && fix.Safety <= safety && fix.Safety != FixSafety.Manual ? fix : null;
 }
