@@ -8,6 +8,7 @@ internal static class CheckKinds
     public static ImmutableArray<CheckKind> All { get; } =
     [
         new("existence", ExistenceCheck.Read),
+        new("quotation", QuotationCheck.Read),
         new("substitution", SubstitutionCheck.Read) { Printf = [MessageTemplate.Fix, MessageTemplate.Match] },
     ];
 
