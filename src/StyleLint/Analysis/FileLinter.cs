@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using StyleLint.Configuration;
 using StyleLint.Diagnostics;
 using StyleLint.Documents;
@@ -10,9 +9,7 @@ namespace StyleLint.Analysis;
 /// <param name="read">Gives the bytes of a file by its full path, or throws as <see cref="File.ReadAllBytes"/> does.</param>
 /// <param name="ruleSetFor">The rules that are on for a file, by its full path.</param>
 /// <param name="timings">Where to note how long each rule took; null not to.</param>
-/// <param name="fix">How to repair each file before its diagnostics are given; null not to.</param>
-public sealed class FileLinter(
-    RunRoot root, Func<string, byte[]> read, Func<string, RuleSet> ruleSetFor, RuleTimings? timings = null, FixOptions? fix = null)
+public sealed class FileLinter(RunRoot root, Func<string, byte[]> read, Func<string, RuleSet> ruleSetFor, RuleTimings? timings = null)
 {
     /// <param name="path">Full.</param>
     public LintedFile Lint(string path)
@@ -23,7 +20,7 @@ public sealed class FileLinter(
             var bytes = read(path);
             return SourceText.IsBinary(bytes)
                 ? Unchecked(relative, EngineDiagnostics.BinaryFile, Path.GetFileName(path))
-                : Lint(path, SourceText.Decode(bytes, relative));
+                : Lint(SourceText.Decode(bytes, relative), ruleSetFor(path));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -31,29 +28,16 @@ public sealed class FileLinter(
         }
     }
 
-    private LintedFile Lint(string path, SourceText source)
+    private LintedFile Lint(SourceText source, RuleSet ruleSet)
     {
-        var linter = new Linter(ruleSetFor(path), timings);
-        if (source.FirstUndecodable is not { } at)
-            return fix is null ? Checked(source, linter.Lint(Read(source))) : Repair(path, source, linter, fix);
-        var undecodable = EngineDiagnostics.UndecodableText.At(source, TextSpan.FromLength(at, 1), source.Encoding.WebName);
-        return Checked(source, [.. linter.Lint(Read(source)).Add(undecodable).Order(DiagnosticOrder.Instance)]);
+        var diagnostics = new Linter(ruleSet, timings).Lint(DocumentReaders.ForAny(source.Path).Read(source));
+        if (source.FirstUndecodable is { } at)
+        {
+            var undecodable = EngineDiagnostics.UndecodableText.At(source, TextSpan.FromLength(at, 1), source.Encoding.WebName);
+            diagnostics = [.. diagnostics.Add(undecodable).Order(DiagnosticOrder.Instance)];
+        }
+        return new LintedFile(source.Path, WasChecked: true, diagnostics);
     }
-
-    private static LintedFile Repair(string path, SourceText source, Linter linter, FixOptions fix)
-    {
-        var article = new FixLoop(linter, fix.UpTo).Run(source);
-        if (!article.IsChanged)
-            return Checked(source, article.Remaining);
-        if (fix.Write(path, article) is not { } reason)
-            return Checked(source, article.Remaining) with { Fixed = article };
-        var unrepaired = EngineDiagnostics.UnrepairedFile.At(source, default, reason);
-        return Checked(source, [.. article.Found.Add(unrepaired).Order(DiagnosticOrder.Instance)]);
-    }
-
-    private static Document Read(SourceText source) => DocumentReaders.ForAny(source.Path).Read(source);
-
-    private static LintedFile Checked(SourceText source, ImmutableArray<Diagnostic> diagnostics) => new(source.Path, WasChecked: true, diagnostics);
 
     private static LintedFile Unchecked(string path, DiagnosticDescriptor descriptor, string reason) =>
         new(path, WasChecked: false, [descriptor.At(SourceText.From("", path), default, reason)]);

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using StyleLint.Diagnostics;
-using StyleLint.Rules.Actions;
 using StyleLint.Rules.Checks;
 using StyleLint.Rules.Yaml;
 using StyleLint.Text;
@@ -24,7 +23,6 @@ internal static class RuleReader
         var quoted = map.Choice("quoted", QuotedText.Include, ("include", QuotedText.Include), ("skip", QuotedText.Skip), ("only", QuotedText.Only));
         var locales = map.Strings("locales");
         var limit = map.Int("limit");
-        var matchesCase = map.Bool("matchcase");
         var action = ActionReader.Read(map);
         _ = map.Node("tests");
         var check = kind.Read(map);
@@ -37,7 +35,6 @@ internal static class RuleReader
             Quoted = quoted,
             Locales = locales,
             Limit = limit,
-            MatchesCase = matchesCase,
             Action = action,
             Examples = examples,
             Messages = messages,
