@@ -9,12 +9,6 @@ internal static class CheckCommand
 {
     public const string Name = "check";
 
-    private static readonly Argument<string[]> _names = new("path")
-    {
-        Description = "Files, folders or globs; '-' reads standard input. The working folder where none is named.",
-        Arity = ArgumentArity.ZeroOrMore,
-    };
-
     private static readonly Option<string> _format = new("--format", "-f")
     {
         Description = $"How to write findings to standard output: {string.Join(", ", OutputFormats.All.Select(f => f.Name))}.",
@@ -23,16 +17,17 @@ internal static class CheckCommand
 
     private static readonly Option<string[]> _reports = new("--report") { Description = "FORMAT=FILE: writes findings to a file, too. Can be given several times.", HelpName = "FORMAT=FILE" };
 
-    private static readonly Option<string> _standardInputName = new("--stdin-filename")
-    {
-        Description = "The name that standard input goes by; its ending says how to read it.",
-        DefaultValueFactory = _ => "stdin.txt",
-    };
-
     private static readonly Option<string> _minLevel = new("--min-level") { Description = "Leave out findings below: suggestion, warning or error.", DefaultValueFactory = _ => "suggestion" };
     private static readonly Option<string> _failOn = new("--fail-on") { Description = "The level of findings that makes the exit code 1: suggestion, warning, error or never.", DefaultValueFactory = _ => "error" };
     private static readonly Option<int?> _maxWarnings = new("--max-warnings") { Description = "More warnings than this make the exit code 1." };
-    private static readonly Option<int> _jobs = new("--jobs", "-j") { Description = "How many files to check at once.", DefaultValueFactory = _ => Environment.ProcessorCount };
+    private static readonly Option<string?> _diff = new("--diff")
+    {
+        Description = "Only what changed since the branch was left, or since --diff=BRANCH; '--diff=-' reads a patch from standard input.",
+        Arity = ArgumentArity.ZeroOrOne,
+        HelpName = "BRANCH",
+    };
+
+    private static readonly Option<string?> _baseline = new("--baseline") { Description = "Leave out the findings that this file knows.", HelpName = "FILE" };
     private static readonly Option<string> _color = new("--color") { Description = "auto, always or never.", DefaultValueFactory = _ => "auto" };
     private static readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Findings only: no summary, no progress." };
     private static readonly Option<bool> _statistics = new("--statistics") { Description = "At the end, how often each rule was broken." };
@@ -44,25 +39,23 @@ internal static class CheckCommand
     {
         var command = new Command(Name, "Report what is wrong in articles.")
         {
-            _names, _format, _reports, _standardInputName, RuleOptions.Config, RuleOptions.Select, RuleOptions.Ignore, _minLevel, _failOn,
-            _maxWarnings, _jobs, _color, _quiet, _statistics, _timings, _suppressed, _category,
+            _format, _reports, _diff, _baseline, _minLevel, _failOn, _maxWarnings, _color, _quiet, _statistics, _timings, _suppressed, _category,
         };
+        ArticleOptions.AddTo(command);
         command.SetAction(result => new CheckRun(environment, Read(result, environment)).Execute());
         return command;
     }
 
     private static CheckOptions Read(ParseResult result, CliEnvironment environment) => new()
     {
-        Names = result.GetValue(_names) is { Length: > 0 } names ? [.. names] : ["."],
-        StandardInputName = result.GetValue(_standardInputName)!,
+        Articles = ArticleOptions.Read(result),
+        Diff = result.GetResult(_diff) is null ? null : result.GetValue(_diff) ?? "",
+        Baseline = result.GetValue(_baseline),
         Format = FindFormat(result.GetValue(_format)!),
         Reports = [.. (result.GetValue(_reports) ?? []).Select(ReadReport)],
-        SettingsFile = result.GetValue(RuleOptions.Config),
-        Rules = RuleOptions.Read(result),
         MinLevel = Levels.Read(_minLevel.Name, result.GetValue(_minLevel)!),
         FailOn = result.GetValue(_failOn) is "never" ? Severity.None : Levels.Read(_failOn.Name, result.GetValue(_failOn)!),
         MaxWarnings = result.GetValue(_maxWarnings),
-        Jobs = Math.Max(1, result.GetValue(_jobs)),
         Quiet = result.GetValue(_quiet),
         Statistics = result.GetValue(_statistics),
         Timings = result.GetValue(_timings),

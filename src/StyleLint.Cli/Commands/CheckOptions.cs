@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using StyleLint.Configuration;
 using StyleLint.Diagnostics;
 using StyleLint.Output;
 
@@ -8,20 +7,17 @@ namespace StyleLint.Cli.Commands;
 /// <summary>What the command line of <c>check</c> asks for.</summary>
 internal sealed record CheckOptions
 {
-    /// <summary>Files, folders, globs, or "-" alone for standard input.</summary>
-    public required ImmutableArray<string> Names { get; init; }
+    public required ArticleOptions Articles { get; init; }
 
-    /// <summary>The name that standard input goes by; its ending chooses how it is read.</summary>
-    public required string StandardInputName { get; init; }
+    /// <summary>Report only what changed since this branch; empty for the default one, null to report all.</summary>
+    public string? Diff { get; init; }
+
+    /// <summary>The file whose findings are known and left out; null for none.</summary>
+    public string? Baseline { get; init; }
 
     public required OutputFormat Format { get; init; }
 
     public ImmutableArray<Report> Reports { get; init; } = [];
-
-    /// <summary>Null where the settings are looked for.</summary>
-    public string? SettingsFile { get; init; }
-
-    public RuleChoice Rules { get; init; } = RuleChoice.BySettings;
 
     public Severity MinLevel { get; init; } = Severity.Suggestion;
 
@@ -30,8 +26,6 @@ internal sealed record CheckOptions
 
     /// <summary>More warnings than this make it 1, too.</summary>
     public int? MaxWarnings { get; init; }
-
-    public int Jobs { get; init; } = 1;
 
     public bool Quiet { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using StyleLint.Configuration;
 using StyleLint.Diagnostics;
 using StyleLint.Documents;
@@ -9,7 +10,9 @@ namespace StyleLint.Analysis;
 /// <param name="read">Gives the bytes of a file by its full path, or throws as <see cref="File.ReadAllBytes"/> does.</param>
 /// <param name="ruleSetFor">The rules that are on for a file, by its full path.</param>
 /// <param name="timings">Where to note how long each rule took; null not to.</param>
-public sealed class FileLinter(RunRoot root, Func<string, byte[]> read, Func<string, RuleSet> ruleSetFor, RuleTimings? timings = null)
+/// <param name="fix">How to repair each file before its diagnostics are given; null not to.</param>
+public sealed class FileLinter(
+    RunRoot root, Func<string, byte[]> read, Func<string, RuleSet> ruleSetFor, RuleTimings? timings = null, FixOptions? fix = null)
 {
     /// <param name="path">Full.</param>
     public LintedFile Lint(string path)
@@ -20,7 +23,7 @@ public sealed class FileLinter(RunRoot root, Func<string, byte[]> read, Func<str
             var bytes = read(path);
             return SourceText.IsBinary(bytes)
                 ? Unchecked(relative, EngineDiagnostics.BinaryFile, Path.GetFileName(path))
-                : Lint(SourceText.Decode(bytes, relative), ruleSetFor(path));
+                : Lint(path, SourceText.Decode(bytes, relative));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -28,16 +31,29 @@ public sealed class FileLinter(RunRoot root, Func<string, byte[]> read, Func<str
         }
     }
 
-    private LintedFile Lint(SourceText source, RuleSet ruleSet)
+    private LintedFile Lint(string path, SourceText source)
     {
-        var diagnostics = new Linter(ruleSet, timings).Lint(DocumentReaders.ForAny(source.Path).Read(source));
-        if (source.FirstUndecodable is { } at)
-        {
-            var undecodable = EngineDiagnostics.UndecodableText.At(source, TextSpan.FromLength(at, 1), source.Encoding.WebName);
-            diagnostics = [.. diagnostics.Add(undecodable).Order(DiagnosticOrder.Instance)];
-        }
-        return new LintedFile(source.Path, WasChecked: true, diagnostics);
+        var linter = new Linter(ruleSetFor(path), timings);
+        if (source.FirstUndecodable is not { } at)
+            return fix is null ? Checked(source, linter.Lint(Read(source))) : Repair(path, source, linter, fix);
+        var undecodable = EngineDiagnostics.UndecodableText.At(source, TextSpan.FromLength(at, 1), source.Encoding.WebName);
+        return Checked(source, [.. linter.Lint(Read(source)).Add(undecodable).Order(DiagnosticOrder.Instance)]);
     }
+
+    private static LintedFile Repair(string path, SourceText source, Linter linter, FixOptions fix)
+    {
+        var article = new FixLoop(linter, fix.UpTo).Run(source);
+        if (!article.IsChanged)
+            return Checked(source, article.Remaining);
+        if (fix.Write(path, article) is not { } reason)
+            return Checked(source, article.Remaining) with { Fixed = article };
+        var unrepaired = EngineDiagnostics.UnrepairedFile.At(source, default, reason);
+        return Checked(source, [.. article.Found.Add(unrepaired).Order(DiagnosticOrder.Instance)]);
+    }
+
+    private static Document Read(SourceText source) => DocumentReaders.ForAny(source.Path).Read(source);
+
+    private static LintedFile Checked(SourceText source, ImmutableArray<Diagnostic> diagnostics) => new(source.Path, WasChecked: true, diagnostics);
 
     private static LintedFile Unchecked(string path, DiagnosticDescriptor descriptor, string reason) =>
         new(path, WasChecked: false, [descriptor.At(SourceText.From("", path), default, reason)]);

@@ -21,7 +21,8 @@ public sealed class LintPlan
         _ruleSets = ruleSets;
     }
 
-    public int FileCount => _paths.Length;
+    /// <summary>Full, in the order of the output.</summary>
+    public ImmutableArray<string> Paths => _paths;
 
     /// <summary>Names that nothing has, settings and rules that are wrong: in order.</summary>
     public ImmutableArray<Diagnostic> Faults { get; private init; } = [];
@@ -43,9 +44,10 @@ public sealed class LintPlan
 
     /// <summary>Every file with its diagnostics in order of path; what was wrong before the run stands among them where its path belongs.</summary>
     /// <param name="read">Gives the bytes of a file by its full path, or throws as <see cref="File.ReadAllBytes"/> does.</param>
-    public IEnumerable<LintedFile> Run(Func<string, byte[]> read, int jobs, RuleTimings? timings = null)
+    /// <param name="fix">How to repair each file before its diagnostics are given; null not to.</param>
+    public IEnumerable<LintedFile> Run(Func<string, byte[]> read, int jobs, RuleTimings? timings = null, FixOptions? fix = null)
     {
-        var linter = new FileLinter(_root, read, path => _ruleSets[path], timings);
+        var linter = new FileLinter(_root, read, path => _ruleSets[path], timings, fix);
         var faults = new Queue<LintedFile>(Faults.GroupBy(f => f.Source.Path).Select(g => new LintedFile(g.Key, WasChecked: false, [.. g])));
         foreach (var file in ParallelLint.Run(_paths, linter, jobs))
         {

@@ -5,4 +5,8 @@ namespace StyleLint.Analysis;
 
 /// <param name="Path">As diagnostics name it.</param>
 /// <param name="WasChecked">False for a file that could not be read or is not text.</param>
-public sealed record LintedFile(string Path, bool WasChecked, ImmutableArray<Diagnostic> Diagnostics);
+public sealed record LintedFile(string Path, bool WasChecked, ImmutableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>What was repaired; null where nothing was. The diagnostics are those of the repaired text.</summary>
+    public FixedArticle? Fixed { get; init; }
+}

@@ -19,7 +19,7 @@ public sealed class Linter(RuleSet ruleSet, RuleTimings? timings = null)
         var regions = new Regions(tree);
         var found = ruleSet.Rules.SelectMany(active => timings?.Measure(active.Rule, () => Run(active, regions)) ?? Run(active, regions)).Order(DiagnosticOrder.Instance);
         var identified = Identify(found, new Sentences(tree));
-        return [.. Suppressions.Read(document).Apply(identified, ruleSet.Has).Order(DiagnosticOrder.Instance)];
+        return FixGuard.Check(document, [.. Suppressions.Read(document).Apply(identified, ruleSet.Has).Order(DiagnosticOrder.Instance)]);
     }
 
     /// <summary>The one place that catches what a rule throws: whatever happens here, the other rules and files are still checked.</summary>

@@ -27,5 +27,12 @@ public sealed record Diagnostic(DiagnosticDescriptor Descriptor, SourceText Sour
     /// <summary>Set where a comment in the text asked for silence.</summary>
     public Suppression? Suppression { get; init; }
 
+    /// <summary>Null where no baseline was asked.</summary>
+    public BaselineState? BaselineState { get; init; }
+
     public string Message => string.Format(CultureInfo.InvariantCulture, Descriptor.Messages[MessageId], [.. Arguments]);
+
+    /// <summary>The one fix that may be applied unasked where people trust fixes up to this safety; null where it is suppressed, none fits, or there is a choice.</summary>
+    public Fix? FixUpTo(FixSafety safety) =>
+        Suppression is null && Fixes is [var fix] && fix.Safety <= safety && fix.Safety != FixSafety.Manual ? fix : null;
 }

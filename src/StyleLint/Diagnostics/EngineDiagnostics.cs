@@ -35,10 +35,17 @@ public static class EngineDiagnostics
     public static DiagnosticDescriptor BinaryFile { get; } = Describe(
         "SL9009", "BinaryFile", "A file is not text", "This file was skipped, since it is not text: '{0}'.", Severity.Suggestion);
 
+    public static DiagnosticDescriptor DisputedFixes { get; } = Describe(
+        "SL9010", "DisputedFixes", "The fixes of some rules do not agree", "Nothing was repaired here for {0}: the fixes undo each other or never come to an end. Ignore one of the rules.", Severity.Warning);
+
+    public static DiagnosticDescriptor UnrepairedFile { get; } = Describe(
+        "SL9011", "UnrepairedFile", "A file could not be repaired", "This file was not repaired, since {0}.", Severity.Error);
+
     /// <summary>In the order of their ids.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
-        UnreadableFile, UndecodableText, InvalidRule, InvalidSettings, CheckFailed, UnsupportedRule, UnusedSuppression, ResultLimit, BinaryFile,
+        UnreadableFile, UndecodableText, InvalidRule, InvalidSettings, CheckFailed, UnsupportedRule, UnusedSuppression, ResultLimit, BinaryFile, DisputedFixes,
+        UnrepairedFile,
     ];
 
     /// <summary>Whether the run could not do all that it was asked to, which is exit code 2.</summary>

@@ -76,6 +76,9 @@ public sealed class Prose
         }
     }
 
+    /// <summary>The source spans of the pieces that stand in the source as they are read, in order.</summary>
+    internal IEnumerable<TextSpan> VerbatimSpans => _pieces.Where(piece => piece.IsVerbatim).Select(piece => piece.Source);
+
     private int StartInSource(int offset)
     {
         var piece = _pieces[IndexOfPiece(offset)];

@@ -43,7 +43,7 @@ public static class FixApplier
         {
             for (var j = i + 1; j < changes.Length; j++)
             {
-                if (Collide(changes[i].Span, changes[j].Span))
+                if (changes[i].Span.OverlapsWith(changes[j].Span))
                     throw new ArgumentException($"The changes of a fix of {repair.Diagnostic.Descriptor.Id} overlap.");
             }
         }
@@ -70,9 +70,8 @@ public static class FixApplier
         return low;
     }
 
-    /// <summary>An insertion collides with what it touches too, since nothing says which of the two goes first.</summary>
-    private static bool Collide(TextSpan a, TextSpan b) =>
-        a.OverlapsWith(b) || ((a.IsEmpty || b.IsEmpty) && a.Start <= b.End && b.Start <= a.End);
+    /// <summary>What only touches collides too: what is repaired beside a fault may have been its cause, as two spaces in a row are.</summary>
+    private static bool Collide(TextSpan a, TextSpan b) => a.Start <= b.End && b.Start <= a.End;
 
     private static string Apply(string text, List<TextChange> sorted)
     {

@@ -17,6 +17,9 @@ public sealed record RunSummary
     /// <summary>Of the findings, how many a safe fix repairs.</summary>
     public int Fixable { get; init; }
 
+    /// <summary>How many more an unsafe fix probably repairs.</summary>
+    public int UnsafelyFixable { get; init; }
+
     /// <summary>Findings that a comment in the text silenced; in no other count.</summary>
     public int Suppressed { get; init; }
 
@@ -33,7 +36,12 @@ public sealed record RunSummary
             return this with { Notices = Notices + 1 };
         if (diagnostic.Suppression is not null)
             return this with { Suppressed = Suppressed + 1 };
-        var counted = diagnostic.Fixes is [{ Safety: FixSafety.Safe }] ? this with { Fixable = Fixable + 1 } : this;
+        var counted = diagnostic.FixUpTo(FixSafety.Unsafe)?.Safety switch
+        {
+            FixSafety.Safe => this with { Fixable = Fixable + 1 },
+            FixSafety.Unsafe => this with { UnsafelyFixable = UnsafelyFixable + 1 },
+            _ => this,
+        };
         return diagnostic.Severity switch
         {
             Severity.Error => counted with { Errors = Errors + 1 },

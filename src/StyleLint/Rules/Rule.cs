@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StyleLint.Diagnostics;
+using StyleLint.Rules.Actions;
 using StyleLint.Text;
 
 namespace StyleLint.Rules;
@@ -28,6 +29,9 @@ public sealed record Rule(DiagnosticDescriptor Descriptor, ICheck Check)
     /// <summary>How far its suggestions are to be trusted; null where it has no remedy and its suggestions only serve the message.</summary>
     public FixSafety? Safety => Action?.Safety;
 
+    /// <summary>Whether what it puts in takes the case of what it takes out.</summary>
+    internal bool MatchesCase { get; init; }
+
     internal RuleAction? Action { get; init; }
 
     internal ImmutableSortedDictionary<string, MessageTemplate> Messages { get; init; } = ImmutableSortedDictionary<string, MessageTemplate>.Empty;
@@ -39,10 +43,22 @@ public sealed record Rule(DiagnosticDescriptor Descriptor, ICheck Check)
     /// <summary>The places in one article that break the rule, with its remedy for each, in any order.</summary>
     public IEnumerable<Finding> Run(Regions regions)
     {
-        var findings = Check.Run(new CheckContext(regions.Tree, regions.Select(Scope)));
-        return Action is null ? findings : findings.Select(Action.Apply);
+        foreach (var finding in Check.Run(new CheckContext(regions.Tree, regions.Select(Scope))))
+            yield return Adapt(Action is null ? finding : Action.Apply(finding));
     }
 
     /// <summary>What the placeholders of the finding's message stand for.</summary>
     public ImmutableArray<string> GetArguments(Finding finding) => Messages[finding.MessageId].GetArguments(finding);
+
+    /// <summary>Suggestions take the apostrophes of the text around and, where the rule wants it, the case of the words found.</summary>
+    private Finding Adapt(Finding finding)
+    {
+        if (finding.Suggestions.IsEmpty)
+            return finding;
+        var adapted = finding.Suggestions.Select(change => change with
+        {
+            NewText = Typography.Like(MatchesCase ? LetterCase.Like(change.NewText, finding.Match) : change.NewText, finding.Prose.Text),
+        });
+        return finding with { Suggestions = [.. adapted] };
+    }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StyleLint.Diagnostics;
+using StyleLint.Rules.Actions;
 using StyleLint.Rules.Checks;
 using StyleLint.Rules.Yaml;
 using StyleLint.Text;
@@ -23,6 +24,7 @@ internal static class RuleReader
         var quoted = map.Choice("quoted", QuotedText.Include, ("include", QuotedText.Include), ("skip", QuotedText.Skip), ("only", QuotedText.Only));
         var locales = map.Strings("locales");
         var limit = map.Int("limit");
+        var matchesCase = map.Bool("matchcase");
         var action = ActionReader.Read(map);
         _ = map.Node("tests");
         var check = kind.Read(map);
@@ -35,6 +37,7 @@ internal static class RuleReader
             Quoted = quoted,
             Locales = locales,
             Limit = limit,
+            MatchesCase = matchesCase,
             Action = action,
             Examples = examples,
             Messages = messages,

@@ -16,4 +16,7 @@ public sealed class ProseTree(Document document, string locale)
 
     /// <summary>One for each block of the document, in its order.</summary>
     public ImmutableArray<BlockSyntax> Blocks { get; } = [.. document.Blocks.Select(block => new BlockSyntax(block))];
+
+    /// <summary>The quotations, and what is wrong with their marks.</summary>
+    public QuotationTree Quotations => field ??= QuotationParser.Parse(Document, Locale);
 }

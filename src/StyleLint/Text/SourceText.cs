@@ -53,6 +53,18 @@ public sealed class SourceText
     /// <summary>Whether a file with these first bytes is not text: it has a NUL and does not say that it is UTF-16.</summary>
     public static bool IsBinary(ReadOnlySpan<byte> bytes) => DetectEncoding(bytes, out _) is UTF8Encoding && bytes.Contains((byte)0);
 
+    /// <summary>Another text for the same file: path, encoding and byte order mark stay.</summary>
+    public SourceText WithText(string text) => new(text, Path) { Encoding = Encoding, HasByteOrderMark = HasByteOrderMark };
+
+    /// <summary>The bytes of the file, which <see cref="Decode"/> reads again; the same that were decoded where all of them were text.</summary>
+    /// <exception cref="EncoderFallbackException">The text has half of a surrogate pair.</exception>
+    public byte[] Encode()
+    {
+        var strict = (Encoding)Encoding.Clone();
+        strict.EncoderFallback = EncoderFallback.ExceptionFallback;
+        return [.. HasByteOrderMark ? strict.GetBytes("\uFEFF") : [], .. strict.GetBytes(Text)];
+    }
+
     public ReadOnlySpan<char> Slice(TextSpan span) => Text.AsSpan(span.Start, span.Length);
 
     public string ToString(TextSpan span) => Text.Substring(span.Start, span.Length);

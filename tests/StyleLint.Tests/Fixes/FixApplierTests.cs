@@ -34,6 +34,14 @@ public sealed class FixApplierTests
         Assert.Single(FixApplier.Apply(Text, [Fix("SL1", (4, 4, "a")), Fix("SL2", (4, 4, "b"))]).Waiting);
 
     [Fact]
+    public void Apply_OneTouchesAnother_TheLaterWaits()
+    {
+        var result = FixApplier.Apply("a  b", [Fix("SL1", (1, 2, "")), Fix("SL2", (2, 3, ""))]);
+        Assert.Equal("a b", result.Text);
+        Assert.Single(result.Waiting);
+    }
+
+    [Fact]
     public void Apply_BeyondTheText_IsTheCallersMistake() =>
         Assert.Throws<ArgumentException>(() => FixApplier.Apply(Text, [Fix("SL1", (9, 11, ""))]));
 

@@ -25,13 +25,36 @@ public sealed class ArticleFinder(Func<string, bool> isExcluded)
                 found.Add(path);
             else if (Directory.Exists(path))
                 found.UnionWith(Walk(new DirectoryInfo(path), GitIgnore.For(path, Repository.FindRoot(path))));
-            else if (name.AsSpan().IndexOfAny('*', '?') >= 0)
+            else if (IsGlob(name))
                 found.UnionWith(Expand(name.Replace('\\', '/'), workingFolder));
             else
                 missing.Add(path);
         }
         return new FoundArticles([.. found], [.. missing]);
     }
+
+    /// <summary>Of files that are known already, those that exist, are articles, and lie under one of the names.</summary>
+    /// <param name="paths">Full.</param>
+    public FoundArticles FindAmong(IReadOnlyCollection<string> paths, IEnumerable<string> names, string workingFolder)
+    {
+        var areMeant = names.Select(name => MakeFilter(name, workingFolder)).ToList();
+        var found = paths.Where(path => areMeant.Exists(isMeant => isMeant(path)))
+            .Where(path => DocumentReaders.IsArticle(path) && !isExcluded(path) && File.Exists(path));
+        return new FoundArticles([.. found.Order(StringComparer.Ordinal)], []);
+    }
+
+    private static Func<string, bool> MakeFilter(string name, string workingFolder)
+    {
+        if (IsGlob(name))
+        {
+            var matcher = new Matcher(StringComparison.Ordinal).AddInclude(name.Replace('\\', '/'));
+            return path => matcher.Match(workingFolder, path).HasMatches;
+        }
+        var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(name, workingFolder));
+        return path => path == full || path.StartsWith(full + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+    }
+
+    private static bool IsGlob(string name) => name.AsSpan().IndexOfAny('*', '?') >= 0;
 
     /// <summary>The folder before the first wildcard is walked, so that a glob leaves out the same as a folder does.</summary>
     private IEnumerable<string> Expand(string glob, string workingFolder)

@@ -8,10 +8,18 @@ internal static class CheckKinds
     public static ImmutableArray<CheckKind> All { get; } =
     [
         new("existence", ExistenceCheck.Read),
+        new("quotation", QuotationCheck.Read),
         new("adjacency", AdjacencyCheck.Read),
         new("attribution", AttributionCheck.Read),
         new("doubled", DoubledCheck.Read),
         new("substitution", SubstitutionCheck.Read) { Printf = [MessageTemplate.Fix, MessageTemplate.Match] },
+        new("occurrence", OccurrenceCheck.Read) { Printf = ["1"] },
+        new("repetition", RepetitionCheck.Read) { Printf = ["1"] },
+        new("consistency", ConsistencyCheck.Read),
+        new("conditional", ConditionalCheck.Read),
+        new("capitalization", CapitalizationCheck.Read),
+        new("metric", MetricCheck.Read) { Printf = ["1"], DefaultScope = "summary" },
+        new("readability", ReadabilityCheck.Read) { Printf = ["1"], DefaultScope = "summary" },
     ];
 
     /// <summary>What another tool has and this one does not run: a rule of such a kind is left out with a notice.</summary>

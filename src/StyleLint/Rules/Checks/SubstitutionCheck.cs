@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StyleLint.Rules.Actions;
 using StyleLint.Rules.Patterns;
 using StyleLint.Rules.Yaml;
 using StyleLint.Text;
@@ -46,12 +47,9 @@ internal sealed class SubstitutionCheck(Pattern pattern, ImmutableArray<Swap> sw
     /// <summary>Null where what stands there is what should.</summary>
     private ImmutableArray<TextChange>? Suggest(Finding finding)
     {
-        var groups = pattern.MatchAt(finding.Prose.Text, finding.Span.Start).Groups;
-        var index = 0;
-        while (index < swaps.Length && !groups[PatternBuilder.AlternativeName(index)].Success)
-            index++;
+        var index = pattern.AlternativeAt(finding.Prose.Text, finding.Span.Start);
         if (swaps[index].Replace(finding) is not { } replacements)
             return null;
-        return [.. replacements.Select(text => new TextChange(finding.Span, capitalize ? LetterCase.Capitalize(text, finding.Match) : text))];
+        return [.. replacements.Select(text => new TextChange(finding.Span, capitalize ? LetterCase.CapitalizeLike(text, finding.Match) : text))];
     }
 }

@@ -12,23 +12,39 @@ internal sealed class Pattern(string source)
 
     public string Source { get; } = source;
 
-    private Regex Regex => field ??= new Regex(Source, RegexOptions.CultureInvariant, Timeout);
+    private Regex Engine => field ??= new Regex(Source, RegexOptions.CultureInvariant, Timeout);
+
+    public static string Replace(string text, string pattern, string replacement) =>
+        Regex.Replace(text, pattern, replacement, RegexOptions.CultureInvariant, Timeout);
 
     /// <summary>From left to right, without overlaps.</summary>
     public List<TextSpan> FindAll(string text)
     {
         List<TextSpan> spans = [];
-        foreach (var match in Regex.EnumerateMatches(text))
+        foreach (var match in Engine.EnumerateMatches(text))
             spans.Add(TextSpan.FromLength(match.Index, match.Length));
         return spans;
     }
 
-    public bool IsMatch(string text) => Regex.IsMatch(text);
+    public bool IsMatch(string text) => Engine.IsMatch(text);
+
+    /// <summary>Whether the pattern has groups of its own.</summary>
+    public bool HasGroups => Engine.GetGroupNumbers().Length > 1;
 
     /// <summary>The groups of a match that <see cref="FindAll"/> found at this offset.</summary>
-    public Match MatchAt(string text, int start) => Regex.Match(text, start);
+    public Match MatchAt(string text, int start) => Engine.Match(text, start);
 
     /// <summary>What the groups of such a match hold, the first being group 1.</summary>
     public ImmutableArray<string> CapturesAt(string text, int start) =>
-        Regex.GetGroupNumbers().Length == 1 ? [] : [.. MatchAt(text, start).Groups.Values.Skip(1).Select(group => group.Value)];
+        !HasGroups ? [] : [.. MatchAt(text, start).Groups.Values.Skip(1).Select(group => group.Value)];
+
+    /// <summary>Which of the named alternatives it was, from 0.</summary>
+    public int AlternativeAt(string text, int start)
+    {
+        var groups = MatchAt(text, start).Groups;
+        var index = 0;
+        while (!groups[PatternBuilder.AlternativeName(index)].Success)
+            index++;
+        return index;
+    }
 }

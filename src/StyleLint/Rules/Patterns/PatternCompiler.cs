@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StyleLint.Diagnostics;
 using StyleLint.Rules.Yaml;
 
 namespace StyleLint.Rules.Patterns;
@@ -36,5 +37,13 @@ internal static class PatternCompiler
         var joined = new PatternBuilder(ignoreCase);
         joined.Concatenate([scalar]);
         return joined.Build(map.Faults);
+    }
+
+    /// <summary>Whether a pattern that is used as it is can be; reported where it cannot.</summary>
+    public static bool Check(YamlScalar pattern, ICollection<Diagnostic> faults)
+    {
+        var joined = new PatternBuilder(ignoreCase: false);
+        joined.Concatenate([pattern]);
+        return joined.Build(faults) is not null;
     }
 }

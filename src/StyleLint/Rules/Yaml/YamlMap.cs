@@ -80,7 +80,7 @@ internal sealed class YamlMap(YamlMapping mapping, ICollection<Diagnostic> fault
     }
 
     /// <summary>One of a few words; another is reported, with the nearest of them.</summary>
-    public T Choice<T>(string key, T fallback, params ReadOnlySpan<(string Word, T Value)> choices)
+    public T Choice<T>(string key, T fallback, params ReadOnlySpan<(string, T)> choices)
     {
         if (Scalar(key) is not { } scalar)
             return fallback;
@@ -97,13 +97,24 @@ internal sealed class YamlMap(YamlMapping mapping, ICollection<Diagnostic> fault
     }
 
     /// <summary>The texts of a list; one text alone is a list of one, and items without a value are left out.</summary>
-    public ImmutableArray<YamlScalar> Scalars(string key) => Node(key) switch
+    public ImmutableArray<YamlScalar> Scalars(string key) => Node(key) is { } node ? Scalars(key, node) : [];
+
+    /// <summary>The same of a list that is itself an item under the key.</summary>
+    public ImmutableArray<YamlScalar> Scalars(string key, YamlNode node) => node switch
     {
-        null => [],
         YamlScalar scalar => [scalar],
         YamlSequence sequence => [.. sequence.Items.Select(item => AsText(key, item)).OfType<YamlScalar>()],
-        var other => Fail(other, $"'{key}' must be a list, not {other.Kind}.", ImmutableArray<YamlScalar>.Empty),
+        _ => Fail(node, $"'{key}' must be a list, not {node.Kind}.", ImmutableArray<YamlScalar>.Empty),
     };
+
+    /// <summary>As <see cref="Scalars(string)"/>, but a list that is missing or empty is reported.</summary>
+    public bool RequiredScalars(string key, out ImmutableArray<YamlScalar> scalars)
+    {
+        scalars = Scalars(key);
+        if (scalars.IsEmpty)
+            Faults.Add(Mapping.Report($"'{key}' is missing."));
+        return !scalars.IsEmpty;
+    }
 
     public ImmutableArray<string> Strings(string key) => [.. Scalars(key).Select(scalar => scalar.Value)];
 

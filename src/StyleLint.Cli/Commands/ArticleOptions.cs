@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using StyleLint.Configuration;
+
+namespace StyleLint.Cli.Commands;
+
+/// <summary>The part of a command line that says which articles are meant and which rules: the same for every command that lints.</summary>
+internal sealed record ArticleOptions
+{
+    public const string StandardInput = "-";
+
+    private static readonly Argument<string[]> _names = new("path")
+    {
+        Description = "Files, folders or globs; '-' reads standard input. The working folder where none is named.",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    private static readonly Option<string> _standardInputName = new("--stdin-filename")
+    {
+        Description = "The name that standard input goes by; its ending says how to read it.",
+        DefaultValueFactory = _ => "stdin.txt",
+    };
+
+    private static readonly Option<string?> _config = new("--config", "-c") { Description = "The settings file to use, in the place of those that would be found." };
+    private static readonly Option<string[]> _select = new("--select") { Description = "Only these rules: ids, names or packs, with commas between." };
+    private static readonly Option<string[]> _ignore = new("--ignore") { Description = "Not these rules: ids, names or packs, with commas between." };
+    private static readonly Option<int> _jobs = new("--jobs", "-j") { Description = "How many files to check at once.", DefaultValueFactory = _ => Environment.ProcessorCount };
+
+    /// <summary>Files, folders, globs, or <see cref="StandardInput"/> alone.</summary>
+    public required ImmutableArray<string> Names { get; init; }
+
+    public string StandardInputName { get; init; } = "stdin.txt";
+
+    /// <summary>Null where the settings are looked for.</summary>
+    public string? SettingsFile { get; init; }
+
+    public RuleChoice Rules { get; init; } = RuleChoice.BySettings;
+
+    public int Jobs { get; init; } = 1;
+
+    public bool ReadsStandardInput => Names is [StandardInput];
+
+    public static void AddTo(Command command)
+    {
+        command.Add(_names);
+        foreach (var option in (ReadOnlySpan<Option>)[_standardInputName, _config, _select, _ignore, _jobs])
+            command.Add(option);
+    }
+
+    /// <exception cref="CliException">Standard input is named beside other paths.</exception>
+    public static ArticleOptions Read(ParseResult result)
+    {
+        var names = result.GetValue(_names) is { Length: > 0 } given ? given : ["."];
+        if (names.Length > 1 && names.Contains(StandardInput))
+            throw new CliException("'-' reads standard input, so no other path can be named beside it.");
+        return new ArticleOptions
+        {
+            Names = [.. names],
+            StandardInputName = result.GetValue(_standardInputName)!,
+            SettingsFile = result.GetValue(_config),
+            Rules = new RuleChoice(Split(result.GetValue(_select)), Split(result.GetValue(_ignore))),
+            Jobs = Math.Max(1, result.GetValue(_jobs)),
+        };
+    }
+
+    private static ImmutableArray<string> Split(string[]? values) =>
+        [.. (values ?? []).SelectMany(value => value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))];
+}

@@ -1,0 +1,80 @@
+using StyleLint.Analysis;
+using StyleLint.Analysis.Changes;
+using StyleLint.Analysis.Files;
+using StyleLint.Configuration;
+
+namespace StyleLint.Cli.Commands;
+
+/// <summary>From the articles that a command line means to their diagnostics.</summary>
+internal sealed class ArticleRun
+{
+    private readonly ArticleOptions _options;
+    private readonly CliEnvironment _environment;
+    private readonly ChangeSet? _changes;
+
+    /// <param name="diff">What <c>--diff</c> says; null where all is reported.</param>
+    /// <exception cref="CliException">A rule, a settings file or a branch is not there.</exception>
+    public ArticleRun(CliEnvironment environment, ArticleOptions options, string? diff = null)
+    {
+        _options = options;
+        _environment = environment;
+        var repository = Repository.FindRoot(environment.WorkingFolder);
+        Root = new RunRoot(repository ?? environment.WorkingFolder);
+        var settings = new SettingsLoader(Root, options.Rules, FindSettings());
+        if (diff is not null)
+            _changes = FindChanges(diff, repository);
+        Plan = LintPlan.Make(FindArticles(settings), Root, settings);
+        foreach (var selector in options.Rules.Select.Concat(options.Rules.Ignore))
+        {
+            if (!settings.RuleNames.Contains(selector, StringComparer.OrdinalIgnoreCase))
+                throw new CliException(UnknownWord.Message("rule", selector, settings.RuleNames));
+        }
+    }
+
+    public RunRoot Root { get; }
+
+    public LintPlan Plan { get; }
+
+    /// <summary>In order of path; of a change under review only what it caused.</summary>
+    public IEnumerable<LintedFile> Lint(RuleTimings? timings = null)
+    {
+        var files = Plan.Run(MakeReader(), _options.Jobs, timings);
+        return _changes is null ? files : files.Select(_changes.Filter);
+    }
+
+    private FoundArticles FindArticles(SettingsLoader settings)
+    {
+        if (_options.ReadsStandardInput)
+            return new FoundArticles([Path.GetFullPath(_options.StandardInputName, _environment.WorkingFolder)], []);
+        var finder = new ArticleFinder(path => settings.ForFile(path).Excludes(path));
+        return _changes is null
+            ? finder.Find(_options.Names, _environment.WorkingFolder)
+            : finder.FindAmong([.. _changes.Files.Keys.Select(path => Path.GetFullPath(path, Root.Folder))], _options.Names, _environment.WorkingFolder);
+    }
+
+    private ChangeSet FindChanges(string reference, string? repository)
+    {
+        if (reference == ArticleOptions.StandardInput)
+            return PatchParser.Parse(new StreamReader(_environment.Input).ReadToEnd());
+        return repository is null
+            ? throw new CliException("--diff compares with what git knows, and this folder is in no git repository.")
+            : new Git(repository).ChangesSince(reference, _environment.GetVariable);
+    }
+
+    private string? FindSettings()
+    {
+        if (_options.SettingsFile is not { } file)
+            return null;
+        var path = Path.GetFullPath(file, _environment.WorkingFolder);
+        return File.Exists(path) ? path : throw new CliException($"There is no settings file '{file}'.");
+    }
+
+    private Func<string, byte[]> MakeReader()
+    {
+        if (!_options.ReadsStandardInput)
+            return File.ReadAllBytes;
+        using var bytes = new MemoryStream();
+        _environment.Input.CopyTo(bytes);
+        return _ => bytes.ToArray();
+    }
+}

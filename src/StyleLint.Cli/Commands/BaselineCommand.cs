@@ -1,0 +1,78 @@
+using System.CommandLine;
+using StyleLint.Analysis.Baselines;
+using StyleLint.Diagnostics;
+
+namespace StyleLint.Cli.Commands;
+
+/// <summary><c>baseline create|update|check FILE [PATH…]</c>: keeps the findings that a team knows of and does not want to see.</summary>
+internal static class BaselineCommand
+{
+    private static readonly Argument<string> _file = new("file") { Description = "The baseline." };
+    private static readonly Option<bool> _shrinkOnly = new("--shrink-only") { Description = "Take out what is repaired, and let nothing new in." };
+
+    public static Command Create(CliEnvironment environment) => new("baseline", "Keep the findings that are known and shall not be reported.")
+    {
+        Subcommand("create", "Make a baseline of all that is found now.", environment, MakeNew),
+        Subcommand("update", "Take out what is repaired, and put in what is new.", environment, Update, _shrinkOnly),
+        Subcommand("check", "Say how the articles stand to the baseline; exit code 1 if something is new or repaired.", environment, Check),
+    };
+
+    private static Command Subcommand(
+        string name, string description, CliEnvironment environment, Func<ParseResult, CliEnvironment, int> action, params Option[] options)
+    {
+        var command = new Command(name, description) { _file };
+        foreach (var option in options)
+            command.Add(option);
+        ArticleOptions.AddTo(command);
+        command.SetAction(result => action(result, environment));
+        return command;
+    }
+
+    private static int MakeNew(ParseResult result, CliEnvironment environment)
+    {
+        var file = result.GetValue(_file)!;
+        if (File.Exists(Path.GetFullPath(file, environment.WorkingFolder)))
+            throw new CliException($"There is a '{file}' already. To bring it up to date: style-lint baseline update {file}");
+        var baseline = Baseline.Of(Find(result, environment).Findings);
+        BaselineFile.Write(file, baseline, environment);
+        result.InvocationConfiguration.Output.WriteLine($"{file}: {baseline.Count} known findings.");
+        return ExitCodes.Clean;
+    }
+
+    private static int Update(ParseResult result, CliEnvironment environment)
+    {
+        var file = result.GetValue(_file)!;
+        var comparison = Compare(result, environment);
+        var mayGrow = !result.GetValue(_shrinkOnly);
+        BaselineFile.Write(file, comparison.Merge(mayGrow), environment);
+        var added = mayGrow ? $"{comparison.New.Count} added" : $"{comparison.New.Count} new ones not let in";
+        result.InvocationConfiguration.Output.WriteLine($"{file}: {comparison.Stale.Count} repaired ones taken out, {added}.");
+        return mayGrow || comparison.New.Count == 0 ? ExitCodes.Clean : ExitCodes.Findings;
+    }
+
+    private static int Check(ParseResult result, CliEnvironment environment)
+    {
+        var comparison = Compare(result, environment);
+        var output = result.InvocationConfiguration.Output;
+        foreach (var stale in comparison.Stale)
+            output.WriteLine($"{stale.Path}: repaired, and still in the baseline: {stale.RuleId} {stale.Fingerprint}");
+        foreach (var found in comparison.New)
+            output.WriteLine($"{found.Source.Path}:{found.Source.GetLinePosition(found.Span.Start).Line + 1}: new: {found.Descriptor.Id} {found.Message}");
+        output.WriteLine($"{comparison.Known.Count} known, {comparison.New.Count} new, {comparison.Stale.Count} repaired.");
+        return comparison.New.Count + comparison.Stale.Count > 0 ? ExitCodes.Findings : ExitCodes.Clean;
+    }
+
+    private static BaselineComparison Compare(ParseResult result, CliEnvironment environment)
+    {
+        var baseline = BaselineFile.Read(result.GetValue(_file)!, environment);
+        var (run, findings) = Find(result, environment);
+        var wasChecked = run.Plan.Paths.Select(run.Root.Relative).ToHashSet(StringComparer.Ordinal);
+        return baseline.Compare(findings, path => wasChecked.Contains(path) || !File.Exists(Path.Combine(run.Root.Folder, path)));
+    }
+
+    private static (ArticleRun Run, List<Diagnostic> Findings) Find(ParseResult result, CliEnvironment environment)
+    {
+        var run = new ArticleRun(environment, ArticleOptions.Read(result));
+        return (run, [.. run.Lint().SelectMany(file => file.Diagnostics).Where(d => !d.IsFromEngine() && d.Suppression is null)]);
+    }
+}

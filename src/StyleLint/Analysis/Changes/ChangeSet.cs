@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using StyleLint.Diagnostics;
+
+namespace StyleLint.Analysis.Changes;
+
+/// <summary>A change under review: the files it touches, and where. Files that it deletes are not in it.</summary>
+/// <param name="Files">By path relative to the root of the repository, '/' between folders; a renamed file goes by its new name.</param>
+public sealed record ChangeSet(ImmutableSortedDictionary<string, ChangedLines> Files)
+{
+    /// <summary>The same and files that are new as a whole.</summary>
+    public ChangeSet WithNew(IEnumerable<string> paths) =>
+        new(Files.SetItems(paths.Select(path => KeyValuePair.Create(path, ChangedLines.All))));
+
+    /// <summary>Of the diagnostics of a file only what the change caused, and what the engine itself has to say.</summary>
+    public LintedFile Filter(LintedFile file)
+    {
+        var lines = Files.GetValueOrDefault(file.Path, ChangedLines.All);
+        return file with { Diagnostics = [.. file.Diagnostics.Where(d => d.IsFromEngine() || lines.Caused(d))] };
+    }
+}

@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using StyleLint.Diagnostics;
+using StyleLint.Documents;
+using StyleLint.Fixes;
+
+namespace StyleLint.Analysis;
+
+/// <summary>
+/// Lets through only the fixes that change words and nothing else. It applies them, reads the article again and compares what is no prose:
+/// so no fix can make or break markup, change code or a URL, or wrap a line.
+/// </summary>
+internal sealed class FixGuard
+{
+    /// <summary>How often one article is read again to find out which of its fixes are at fault; beyond, those in doubt are refused.</summary>
+    private const int MaxReadings = 100;
+
+    private readonly Document _original;
+    private int _readings;
+
+    private FixGuard(Document document)
+    {
+        _original = document;
+        Document = document;
+    }
+
+    /// <summary>The article after what was applied.</summary>
+    public Document Document { get; private set; }
+
+    public ImmutableArray<Repair> Applied { get; private set; } = [];
+
+    /// <summary>What would have changed more than words.</summary>
+    public ImmutableArray<Repair> Refused { get; private set; } = [];
+
+    /// <summary>Applies, of the repairs that do not collide, those that keep the article's structure.</summary>
+    public static FixGuard Apply(Document document, IEnumerable<Repair> repairs)
+    {
+        var guard = new FixGuard(document);
+        var candidates = FixApplier.Apply(document.Source.Text, repairs).Applied;
+        guard.Add([.. candidates.Where(repair => IsWhole(document.Source.Text, repair.Fix))]);
+        guard.Refused = [.. candidates.Except(guard.Applied)];
+        return guard;
+    }
+
+    /// <summary>The same diagnostics; where the fix of one would change more than words, it is shown and never applied.</summary>
+    public static ImmutableArray<Diagnostic> Check(Document document, ImmutableArray<Diagnostic> diagnostics)
+    {
+        var repairs = Select(diagnostics, FixSafety.Unsafe).ToImmutableArray();
+        if (repairs.IsEmpty)
+            return diagnostics;
+        var refused = Apply(document, repairs).Refused.Select(repair => repair.Diagnostic).ToHashSet<Diagnostic>(ReferenceEqualityComparer.Instance);
+        return refused.Count == 0 ? diagnostics : [.. diagnostics.Select(d => refused.Contains(d) ? Withhold(d) : d)];
+    }
+
+    public static IEnumerable<Repair> Select(IEnumerable<Diagnostic> diagnostics, FixSafety upTo)
+    {
+        foreach (var diagnostic in diagnostics)
+        {
+            if (diagnostic.FixUpTo(upTo) is { } fix)
+                yield return new Repair(diagnostic, fix);
+        }
+    }
+
+    private static Diagnostic Withhold(Diagnostic diagnostic) =>
+        diagnostic with { Fixes = [diagnostic.Fixes[0] with { Safety = FixSafety.Manual }] };
+
+    /// <summary>All at once where that is well, else each half on its own.</summary>
+    private void Add(ImmutableArray<Repair> repairs)
+    {
+        if (repairs.IsEmpty || _readings == MaxReadings || TryAdd(repairs) || repairs.Length == 1)
+            return;
+        Add(repairs[..(repairs.Length / 2)]);
+        Add(repairs[(repairs.Length / 2)..]);
+    }
+
+    private bool TryAdd(ImmutableArray<Repair> repairs)
+    {
+        _readings++;
+        var together = Applied.AddRange(repairs);
+        var source = _original.Source.WithText(FixApplier.Apply(_original.Source.Text, together).Text);
+        var document = DocumentReaders.ForAny(source.Path).Read(source);
+        if (!ArticleStructure.AreSame(_original, document))
+            return false;
+        (Document, Applied) = (document, together);
+        return true;
+    }
+
+    private static bool IsWhole(string text, Fix fix) => !fix.Changes.Any(change => CutsPair(text, change.Span.Start) || CutsPair(text, change.Span.End));
+
+    /// <summary>Half of a surrogate pair is no text and could not be written.</summary>
+    private static bool CutsPair(string text, int offset) =>
+        offset > 0 && offset < text.Length && char.IsSurrogatePair(text[offset - 1], text[offset]);
+}

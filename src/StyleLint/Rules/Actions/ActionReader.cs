@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using StyleLint.Diagnostics;
+using StyleLint.Rules.Yaml;
+
+namespace StyleLint.Rules.Actions;
+
+/// <summary>Reads the remedy of a rule: <c>action: { name, params, safety }</c>.</summary>
+internal static class ActionReader
+{
+    private static readonly (string, Func<YamlMap, Func<Finding, IEnumerable<string>>?>?)[] _actions =
+    [
+        ("replace", ReadReplace),
+        ("remove", ReadRemove),
+        ("edit", ReadEdit),
+        ("convert", ReadEdit),
+        ("suggest", ReadSuggest),
+    ];
+
+    public static RuleAction? Read(YamlMap rule)
+    {
+        if (rule.Map("action") is not { } map)
+            return null;
+        var read = map.Choice("name", null, _actions);
+        var safety = map.Choice("safety", FixSafety.Unsafe, ("safe", FixSafety.Safe), ("unsafe", FixSafety.Unsafe), ("manual", FixSafety.Manual));
+        if (read is null)
+        {
+            _ = map.Required("name");
+            return null;
+        }
+        var action = new RuleAction(safety, read(map));
+        map.Close();
+        return action;
+    }
+
+    /// <summary>Without texts of its own, what the check suggests.</summary>
+    private static Func<Finding, IEnumerable<string>>? ReadReplace(YamlMap map)
+    {
+        var texts = map.Strings("params");
+        return texts.IsEmpty ? null : finding => texts.Select(text => Groups.Expand(text, finding));
+    }
+
+    private static Func<Finding, IEnumerable<string>> ReadRemove(YamlMap map)
+    {
+        _ = map.Strings("params");
+        return _ => [""];
+    }
+
+    /// <summary>One operation and its arguments, or a list of such lists, done one after the other.</summary>
+    private static Func<Finding, IEnumerable<string>> ReadEdit(YamlMap map)
+    {
+        var steps = map.Node("params") is YamlSequence { Items: [YamlSequence, ..] } sequence
+            ? sequence.Items.Select(item => EditStep.Read(map.Scalars("params", item), map.Faults))
+            : [EditStep.Read(map.Scalars("params"), map.Faults)];
+        ImmutableArray<EditStep> all = [.. steps.OfType<EditStep>()];
+        return finding => [all.Aggregate(finding.Match, (text, step) => step.Apply(text, finding)).Trim()];
+    }
+
+    /// <summary>Texts of the rule's own. Another tool names a dictionary or a script here; those suggest nothing.</summary>
+    private static Func<Finding, IEnumerable<string>> ReadSuggest(YamlMap map)
+    {
+        var texts = map.Strings("params").RemoveAll(text => text == "spellings" || text.EndsWith(".tengo", StringComparison.Ordinal));
+        return finding => texts.IsEmpty ? finding.Suggestions.Select(change => change.NewText) : texts.Select(text => Groups.Expand(text, finding));
+    }
+}

@@ -1,0 +1,47 @@
+using StyleLint.Documents;
+using StyleLint.Rules.Patterns;
+using StyleLint.Rules.Yaml;
+
+namespace StyleLint.Rules.Checks;
+
+/// <summary>
+/// What may stand only beside something else. Where <c>second</c> has a group, what the group holds is defined from there on and
+/// <c>first</c> must be defined; where it has none, <c>second</c> must stand in the same region.
+/// </summary>
+internal sealed class ConditionalCheck(Pattern first, Pattern second, ExceptionList exceptions, StringComparer comparer) : ICheck
+{
+    public static ICheck? Read(YamlMap map)
+    {
+        var exceptions = ExceptionList.Read(map);
+        var ignoreCase = map.Bool("ignorecase");
+        var first = PatternCompiler.Read(map, "first", ignoreCase);
+        var second = PatternCompiler.Read(map, "second", ignoreCase);
+        var comparer = ignoreCase ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal;
+        return first is null || second is null ? null : new ConditionalCheck(first, second, exceptions, comparer);
+    }
+
+    public IEnumerable<Finding> Run(CheckContext context)
+    {
+        var defined = new HashSet<string>(comparer);
+        foreach (var region in context.Regions)
+        {
+            var isAllowed = second.HasGroups ? Define(region, defined) : second.IsMatch(region.Text);
+            if (isAllowed)
+                continue;
+            foreach (var span in first.FindAll(region.Text))
+            {
+                var finding = new Finding(region, span);
+                if (!defined.Contains(finding.Match.Trim()) && !exceptions.Covers(finding.Match))
+                    yield return finding;
+            }
+        }
+    }
+
+    /// <summary>Notes what the region defines, and says that it is to be searched.</summary>
+    private bool Define(Prose region, HashSet<string> defined)
+    {
+        foreach (var span in second.FindAll(region.Text))
+            defined.UnionWith(second.CapturesAt(region.Text, span.Start));
+        return false;
+    }
+}

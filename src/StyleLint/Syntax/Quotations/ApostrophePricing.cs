@@ -1,0 +1,105 @@
+namespace StyleLint.Syntax;
+
+/// <summary>What it costs to read a single mark as an apostrophe.</summary>
+internal static class ApostrophePricing
+{
+    public static Price Of(MarkPlace place, bool isDialect)
+    {
+        if (!place.Glyph.IsSingle || place.Glyph.Style == MarkStyle.Low)
+            return Price.Never;
+        var price = Plain(place, isDialect);
+        return place.Glyph switch
+        {
+            { Style: MarkStyle.Prime or MarkStyle.Accent } => place.TouchesLetters ? new Price(40, QuotationErrorKind.Substitute) : Price.Never,
+            { Direction: MarkDirection.Opening } => Turned(place, price),
+            _ => price,
+        };
+    }
+
+    /// <summary>Whether the text goes on with the figures of a year that lost its century: 90s, 68.</summary>
+    public static bool IsDecade(ReadOnlySpan<char> text) =>
+        text.Length >= 2 && char.IsAsciiDigit(text[0]) && char.IsAsciiDigit(text[1])
+        && (text.Length == 2 || text[2] == 's' || !char.IsLetterOrDigit(text[2]))
+        && !(text.Length > 3 && text[2] is ',' or '.' or '%' && (text[2] == '%' || char.IsAsciiDigit(text[3])));
+
+    private static Price Plain(MarkPlace place, bool isDialect)
+    {
+        if (place.TouchesLetters)
+            return default;
+        var isWordBefore = place.Before is Neighbor.Letter or Neighbor.Digit;
+        return place.After switch
+        {
+            Neighbor.Letter or Neighbor.Digit when isWordBefore => default,
+            Neighbor.Letter when Elisions.IsSuffix(place.WordAfter) && place.Before is Neighbor.Stop or Neighbor.Closing => new Price(3),
+            Neighbor.Letter or Neighbor.Digit when place.Before == Neighbor.Space && !isDialect && Elisions.IsContraction(place.WordBeforeSpace, place.WordAfter) => Parted(30),
+            Neighbor.Letter or Neighbor.Digit => new Price(Leading(place, isDialect)),
+            Neighbor.Space when isWordBefore && Elisions.IsSuffix(place.WordAfterSpace) => Parted(30),
+            Neighbor.Space when place.Before == Neighbor.Space => BetweenSpaces(place),
+            _ => new Price(Trailing(place)),
+        };
+    }
+
+    /// <summary>An opening mark is a wrong apostrophe only where it can be nothing but an apostrophe; between other letters it is an okina or an ayin.</summary>
+    private static Price Turned(MarkPlace place, Price price)
+    {
+        if (place.TouchesLetters)
+            return Elisions.IsSuffix(place.WordAfter) ? Wrong(40) : default;
+        if (price.Error != QuotationErrorKind.None)
+            return price;
+        if (place.After is Neighbor.Letter or Neighbor.Digit)
+        {
+            var isElision = Elisions.IsElided(place.WordAfter) || IsDecade(place.Ahead);
+            return isElision || place.Before == Neighbor.Digit ? Wrong(40) : Wrong(120);
+        }
+        return place.Before == Neighbor.Letter ? Wrong(40 + price.Cost) : Price.Never;
+    }
+
+    private static Price BetweenSpaces(MarkPlace place)
+    {
+        var before = place.WordBeforeSpace;
+        if (before.Length > 0 && Elisions.IsSuffix(place.WordAfterSpace))
+            return Parted(30);
+        var isPossessive = before.Length > 1 && before[^1] is 's' or 'S' && place.WordAfterSpace.Length > 0;
+        return isPossessive ? Parted(45) : Price.Never;
+    }
+
+    /// <summary>Before a word that lost its head.</summary>
+    private static int Leading(MarkPlace place, bool isDialect)
+    {
+        var word = place.WordAfter;
+        var isCurly = place.Glyph.Style == MarkStyle.Curly;
+        if (place.Before is Neighbor.Stop or Neighbor.Closing)
+            return 100;
+        if (IsDecade(place.Ahead) || Elisions.IsElided(word))
+            return 3;
+        var mayLackConsonant = !word.IsEmpty && IsVowel(word[0]) && word is not ("I" or "i");
+        if (Elisions.IsFunctionWord(word) && !(isCurly && mayLackConsonant))
+            return isCurly ? 95 : 120;
+        if (!word.IsEmpty && char.IsUpper(word[0]))
+            return mayLackConsonant || isCurly ? 35 : place.WordBeforeSpace is "the" or "The" ? 60 : 110;
+        return isCurly ? 5 : isDialect || mayLackConsonant ? 25 : 95;
+    }
+
+    /// <summary>Behind a plural, or a word that lost its tail.</summary>
+    private static int Trailing(MarkPlace place)
+    {
+        var word = place.WordBefore;
+        if (place.Before == Neighbor.Stop)
+            return word.IsEmpty && place.CharBefore == '.' && IsInitialism(place) ? 60 : 120;
+        if (place.Before is not (Neighbor.Letter or Neighbor.Digit) || word.IsEmpty)
+            return 120;
+        if (word[^1] is 's' or 'S' or 'x' or 'z' || Elisions.IsClipped(word))
+            return 5;
+        var isPrefixed = place.Span.Start > word.Length && place.Text[place.Span.Start - word.Length - 1] == '-';
+        return Elisions.IsWhole(word) && !isPrefixed ? 115 : place.Glyph.Style == MarkStyle.Curly ? 15 : 25;
+    }
+
+    private static bool IsInitialism(MarkPlace place) =>
+        place.Span.Start >= 4 && char.IsUpper(place.Text[place.Span.Start - 2]) && place.Text[place.Span.Start - 3] == '.';
+
+    private static bool IsVowel(char c) => char.ToLowerInvariant(c) is 'a' or 'e' or 'i' or 'o' or 'u';
+
+    private static Price Parted(int cost) => new(cost, QuotationErrorKind.SpacedApostrophe);
+
+    private static Price Wrong(int cost) => new(cost, QuotationErrorKind.WrongApostrophe);
+}

@@ -1,0 +1,90 @@
+using System.Collections.Frozen;
+
+namespace StyleLint.Syntax;
+
+/// <summary>What English leaves out behind an apostrophe, and what it never does: closed classes, not a dictionary.</summary>
+internal static class Elisions
+{
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Heads = Set(
+        "tis twas twere twill twould tisn twasn twouldn twixt tween em im er ere is ave ow un uns ud n til till bout round gainst neath "
+        + "cause cos cuz coz cept fore fraid nother nough nuff spect spose stead less low way em's tain twon midst mongst pon kay sup zat ya "
+        + "hood hoods burbs shrooms zine zines net copter gator gators coon coons possum possums phone phones bus buses flu plane planes cello droid droids "
+        + "tude roids fro stache change");
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> FunctionWords = Set(
+        "i i'm i'll i've i'd the a and but you he she we they it it's if no not nor what why who whom whose how when where this that these those yes "
+        + "oh so do does did will would shall should can could may might must my your his her our their for with to of on in at by from or am are was "
+        + "were be been being have has had let then now well come go please me us him them there here very never don't didn't won't can't isn't "
+        + "you're we're they're that's there's what's who's he's she's let's ah o why because although though while since before after until");
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Suffixes = Set("s t d m ll re ve");
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Negated = Set(
+        "don won can isn aren wasn weren hasn haven hadn doesn didn couldn wouldn shouldn mustn needn ain shan mightn oughtn");
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Pronouns = Set("i you he she we they it");
+
+    /// <summary>Words before which ’s stands for "as", and articles, after which it is talked about.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BeforeAs = Set(
+        "long soon well far much so such near quick know do same good just jest if seems a an the and or");
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ClippedTails = Set("n o an th wi ol mus jus jes tha wid mo po sho yo mo fo lil");
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Inflections = Set("s es d ed ing er ers ish ness");
+
+    private static readonly string[] FullEndings = ["ing", "tion", "sion", "ment", "ness", "ity", "ous", "able", "ible", "ful", "ism", "ly", "ed", "ence", "ance", "ship", "hood"];
+
+    /// <summary>What is left of a word whose head is elided: <c>’tis</c>, <c>’em</c>.</summary>
+    public static bool IsElided(ReadOnlySpan<char> word) => Contains(Heads, word);
+
+    /// <summary>A word that starts a quotation, never one that lost its head.</summary>
+    public static bool IsFunctionWord(ReadOnlySpan<char> word) => Contains(FunctionWords, word);
+
+    /// <summary>What stands behind the apostrophe of a contraction or a possessive: <c>it’s</c>, <c>don’t</c>.</summary>
+    public static bool IsSuffix(ReadOnlySpan<char> word) => Contains(Suffixes, word);
+
+    /// <summary>
+    /// Whether the two, with an apostrophe between, are what English contracts: don’t, I’m, it’s, Jane’s. Dialect writes other words
+    /// with an apostrophe before them: so ’t, count ’m, long ’s.
+    /// </summary>
+    public static bool IsContraction(ReadOnlySpan<char> word, ReadOnlySpan<char> suffix) => suffix switch
+    {
+        "t" => Contains(Negated, word),
+        "m" => word is "I" or "i",
+        "s" => word.Length > 0 && char.IsLetterOrDigit(word[^1]) && !Contains(BeforeAs, word),
+        "d" or "ll" or "re" or "ve" => Contains(Pronouns, word),
+        _ => false,
+    };
+
+    /// <summary>An ending that English hangs on a word in quotation marks: <c>two “A”s</c>.</summary>
+    public static bool IsInflection(ReadOnlySpan<char> word) => Contains(Inflections, word);
+
+    /// <summary>A word that lost its tail: <c>goin’</c>, <c>o’</c>.</summary>
+    public static bool IsClipped(ReadOnlySpan<char> word) => word.EndsWith("in", StringComparison.OrdinalIgnoreCase) || Contains(ClippedTails, word);
+
+    /// <summary>A word with a whole ending of English, which cannot have lost its tail.</summary>
+    public static bool IsWhole(ReadOnlySpan<char> word)
+    {
+        if (word.Length < 5)
+            return false;
+        foreach (var ending in FullEndings)
+        {
+            if (word.EndsWith(ending, StringComparison.Ordinal))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool Contains(FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> words, ReadOnlySpan<char> word)
+    {
+        Span<char> folded = stackalloc char[12];
+        if (word.IsEmpty || word.Length > folded.Length)
+            return false;
+        for (var i = 0; i < word.Length; i++)
+            folded[i] = word[i] is '’' ? '\'' : char.ToLowerInvariant(word[i]);
+        return words.Contains(folded[..word.Length]);
+    }
+
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string words) =>
+        words.Split(' ').ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+}

@@ -1,0 +1,102 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using StyleLint.Text;
+
+namespace StyleLint.Syntax;
+
+/// <summary>Finds the marks of one block and prices their roles.</summary>
+internal static class MarkLexer
+{
+    private static readonly SearchValues<char> MarkChars = SearchValues.Create("\"'“”‘’‛‟„‚«»‹›″′´`\uFF02\uFF07");
+    private static readonly SearchValues<char> SentenceStops = SearchValues.Create(".!?…");
+
+    /// <summary>How many words of the text have lost their head, as far as they are sure to: ’tis, ’em, not the ’90s.</summary>
+    public static int CountElisions(string text)
+    {
+        var count = 0;
+        for (var at = text.AsSpan().IndexOfAny('\'', '’'); at >= 0;)
+        {
+            var isLeading = (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && at + 1 < text.Length && char.IsLower(text[at + 1]);
+            if (isLeading && Elisions.IsElided(new MarkPlace(text, TextSpan.FromLength(at, 1), default).WordAfter))
+                count++;
+            var next = text.AsSpan(at + 1).IndexOfAny('\'', '’');
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+        return count;
+    }
+
+    public static void Lex(string text, int block, MarkConventions conventions, ImmutableArray<Mark>.Builder marks)
+    {
+        var at = text.AsSpan().IndexOfAny(MarkChars);
+        int sentences = 0, counted = 0, previousEnd = 0;
+        Mark? previous = null;
+        while (at >= 0)
+        {
+            var (glyph, length) = MarkGlyph.At(text, at)!.Value;
+            var span = TextSpan.FromLength(at, length);
+            var place = new MarkPlace(text, span, glyph);
+            if (!IsPlainApostrophe(place))
+            {
+                sentences += CountSentenceEnds(text, counted, at);
+                counted = at;
+                var follows = previous is not null && IsBlank(text.AsSpan(previousEnd, at - previousEnd));
+                var mark = new Mark(block, span, glyph)
+                {
+                    Before = place.Before,
+                    After = place.After,
+                    Prices = MarkPricing.Of(place, conventions),
+                    SentencesBefore = sentences,
+                    StartsSentence = place.Before == Neighbor.Space && place.CharBeforeSpace is '.' or '!' or '?',
+                    FollowsMark = follows,
+                    IsTalkedAbout = follows && CharacterTalk.IsAround(text, span),
+                    StartsBlock = previous is { StartsBlock: true } && follows || IsStart(text.AsSpan(0, at)),
+                    RepeatsMark = previous is not null && previousEnd == at && previous.Glyph == glyph,
+                };
+                if (follows)
+                    marks[^1] = previous! with { PrecedesMark = true };
+                marks.Add(mark);
+                previous = mark;
+                previousEnd = span.End;
+            }
+            var next = text.AsSpan(span.End).IndexOfAny(MarkChars);
+            at = next < 0 ? -1 : span.End + next;
+        }
+    }
+
+    /// <summary>By far the commonest mark, and never anything else: it’s.</summary>
+    private static bool IsPlainApostrophe(MarkPlace place) =>
+        place.Glyph is { IsSingle: true, Style: MarkStyle.Straight } or { IsSingle: true, Style: MarkStyle.Curly, Direction: MarkDirection.Closing }
+        && place.TouchesLetters;
+
+    private static bool IsBlank(ReadOnlySpan<char> gap)
+    {
+        if (gap.Length > 4)
+            return false;
+        foreach (var c in gap)
+        {
+            if (!char.IsWhiteSpace(c) && c is not (',' or '.' or '…'))
+                return false;
+        }
+        return true;
+    }
+
+    private static bool IsStart(ReadOnlySpan<char> before) => before.Length <= 4 && before.Trim(" *_([").IsEmpty;
+
+    /// <summary>Stops between spaces and after a longer word, so that neither Mr. nor an initial counts.</summary>
+    private static int CountSentenceEnds(string text, int from, int to)
+    {
+        var count = 0;
+        for (var at = from; at < to; at++)
+        {
+            var next = text.AsSpan(at, to - at).IndexOfAny(SentenceStops);
+            if (next < 0)
+                break;
+            at += next;
+            var isFollowed = at + 2 < text.Length && text[at + 1] == ' ' && (char.IsUpper(text[at + 2]) || MarkGlyph.Of(text[at + 2]) is not null);
+            var isWord = at >= 3 && char.IsLetter(text[at - 1]) && char.IsLower(text[at - 2]) && char.IsLetter(text[at - 3]);
+            if (isFollowed && (isWord || text[at] != '.'))
+                count++;
+        }
+        return count;
+    }
+}

@@ -1,0 +1,112 @@
+using StyleLint.Documents;
+
+namespace StyleLint.Syntax;
+
+/// <summary>
+/// Parts an article into runs. The paragraphs of the article are one; each list item, heading, cell and note stands for itself, and so does
+/// a block quotation, unless its marks only balance together with the speech that it interrupts.
+/// </summary>
+internal sealed class QuotationRuns
+{
+    /// <summary>Fewer items that open and do not close are mistakes, not a style.</summary>
+    private const int FewestOpenItems = 2;
+
+    private readonly Document _document;
+    private readonly SortedSet<int> _flow = [];
+
+    public QuotationRuns(Document document)
+    {
+        _document = document;
+        var prose = Enumerable.Range(0, document.Blocks.Length).Where(i => document.Blocks[i].IsProse).ToLookup(RoleOf);
+        _flow.UnionWith(prose[Role.Flow]);
+        SetOff = [.. prose[Role.SetOff].GroupBy(i => document.Blocks[i].Container).Select(Join)];
+        Others = [.. prose[Role.Alone].Select(i => new QuotationRun([i], [])), .. Lists(prose[Role.Item])];
+    }
+
+    private enum Role
+    {
+        Flow,
+        SetOff,
+        Item,
+        Alone,
+    }
+
+    /// <summary>The block quotations.</summary>
+    public IReadOnlyList<QuotationRun> SetOff { get; }
+
+    /// <summary>The paragraphs of the article, with the block quotations that joined them.</summary>
+    public QuotationRun Flow => Join(_flow);
+
+    public IReadOnlyList<QuotationRun> Others { get; }
+
+    public void JoinFlow(QuotationRun setOff) => _flow.UnionWith(setOff.Blocks);
+
+    private Role RoleOf(int index)
+    {
+        var block = _document.Blocks[index];
+        return block.Kind switch
+        {
+            BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Quotation when block.Ancestors.Contains(BlockKind.ListItem) => Role.Item,
+            BlockKind.ListItem => Role.Item,
+            BlockKind.Quotation => Role.SetOff,
+            BlockKind.Paragraph => Role.Flow,
+            _ => Role.Alone,
+        };
+    }
+
+    /// <summary>One run for a list whose items each open and do not close; else one for each item.</summary>
+    private IEnumerable<QuotationRun> Lists(IEnumerable<int> items)
+    {
+        var list = new List<int>();
+        foreach (var item in items)
+        {
+            if (list.Count > 0 && list[^1] != item - 1)
+            {
+                foreach (var run in Items(list))
+                    yield return run;
+                list.Clear();
+            }
+            list.Add(item);
+        }
+        foreach (var run in Items(list))
+            yield return run;
+    }
+
+    private List<QuotationRun> Items(List<int> list)
+    {
+        var opening = list.Count(i => OpensWithoutClosing(_document.Blocks[i].Prose.Text));
+        return opening >= FewestOpenItems ? [Join(list)] : [.. list.GroupBy(i => _document.Blocks[i].Container).Select(Join)];
+    }
+
+    private QuotationRun Join(IEnumerable<int> blocks) => new([.. blocks], [.. blocks.Zip(blocks.Skip(1), Between)]);
+
+    private Border Between(int left, int right)
+    {
+        var (from, to) = (_document.Blocks[left], _document.Blocks[right]);
+        var between = Enumerable.Range(left + 1, right - left - 1).Select(i => _document.Blocks[i].Kind).ToList();
+        if (between.Exists(kind => kind is BlockKind.Heading or BlockKind.Break))
+            return Border.Break;
+        if (from.Container == to.Container && RoleOf(left) == Role.SetOff)
+            return Border.IntoSetOff;
+        if (from.Container == to.Container)
+            return between.Count > 0 || Introduces(from.Prose.Text) ? Border.AroundSetOff : Border.Paragraph;
+        return RoleOf(right) == Role.SetOff ? Border.IntoSetOff : RoleOf(left) == Role.SetOff ? Border.OutOfSetOff(StartOfContainer(left)) : Border.Paragraph;
+    }
+
+    private int StartOfContainer(int block)
+    {
+        while (block > 0 && _document.Blocks[block - 1].Container == _document.Blocks[block].Container)
+            block--;
+        return block;
+    }
+
+    /// <summary>Whether verse, a letter or a list follows.</summary>
+    private static bool Introduces(string text)
+    {
+        var end = text.AsSpan().TrimEnd();
+        return end.Length > 0 && (end[^1] is ':' or ',' or '-' or '—' || char.IsLetter(end[^1]));
+    }
+
+    private static bool OpensWithoutClosing(string text) =>
+        text.Length > 1 && MarkGlyph.Of(text[0]) is { Family: MarkFamily.DoubleQuote } && text.AsSpan(1).IndexOfAny("\"“”") < 0;
+}

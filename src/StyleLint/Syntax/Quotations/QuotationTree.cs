@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using StyleLint.Text;
+
+namespace StyleLint.Syntax;
+
+/// <summary>The quotations of one article, and what is wrong with their marks.</summary>
+/// <param name="Quotations">In the order of their openings, each before those inside it.</param>
+/// <param name="Errors">In the order of the source.</param>
+public sealed record QuotationTree(ImmutableArray<Quotation> Quotations, ImmutableArray<QuotationError> Errors)
+{
+    private (TextSpan Source, Quotation Quotation)[] Parts =>
+        field ??= [.. Quotations.SelectMany(q => q.Parts, (q, part) => (part.Source, q)).OrderBy(p => p.Source.Start).ThenByDescending(p => p.Source.End)];
+
+    /// <summary>Marks weighed to find the reading, which grows in proportion to the marks of the article.</summary>
+    internal int Weighed { get; init; }
+
+    /// <summary>Whether the whole span, in the source, stands between quotation marks.</summary>
+    public bool IsQuoted(TextSpan source) => Innermost(source) is not null;
+
+    /// <summary>The innermost quotation that holds the whole span, in the source; null where none does.</summary>
+    public Quotation? Innermost(TextSpan source)
+    {
+        var at = LastStartingAtOrBefore(source.Start);
+        for (; at >= 0; at--)
+        {
+            if (Parts[at].Source.Contains(source))
+                return Parts[at].Quotation;
+            if (Parts[at].Quotation.Depth == 1)
+                return null;
+        }
+        return null;
+    }
+
+    private int LastStartingAtOrBefore(int offset)
+    {
+        int low = -1, high = Parts.Length - 1;
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (Parts[middle].Source.Start <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return low;
+    }
+}
