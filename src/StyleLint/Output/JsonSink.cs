@@ -55,7 +55,7 @@ internal sealed class JsonSink(Stream stream) : IDiagnosticSink
         _json.WriteNumber("exitCode", summary.ExitCode);
         _json.WriteEndObject();
         _json.WriteEndObject();
-        _json.Flush();
+        _json.EndText(stream);
     }
 
     private void WriteRange(SourceText source, TextSpan span)

@@ -40,6 +40,7 @@ internal sealed class SarifSink(Stream stream, OutputOptions options) : IDiagnos
             _notices.Add(ResultLimitNotice());
         using var json = JsonOutput.Open(stream);
         new SarifLogWriter(json, _run!, options).Write(_results, _notices, summary);
+        json.EndText(stream);
     }
 
     /// <summary>Holds no more than twice the limit at any time; the sort is stable, so that equals stay in order.</summary>
