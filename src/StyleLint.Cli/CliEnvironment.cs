@@ -21,6 +21,9 @@ internal sealed record CliEnvironment
 
     public bool ErrorIsTerminal { get; init; }
 
+    /// <summary>From the call on, an interrupt cancels the token and no longer ends the process.</summary>
+    public Func<CancellationToken> ListenForInterrupt { get; init; } = () => CancellationToken.None;
+
     /// <summary>Columns of the terminal.</summary>
     public int Width { get; init; } = 100;
 
@@ -34,5 +37,15 @@ internal sealed record CliEnvironment
         OutputIsTerminal = !Console.IsOutputRedirected,
         ErrorIsTerminal = !Console.IsErrorRedirected,
         Width = Console.IsOutputRedirected ? 100 : Math.Clamp(Console.WindowWidth, 40, 160),
+        ListenForInterrupt = () =>
+        {
+            var stop = new CancellationTokenSource();
+            Console.CancelKeyPress += (_, e) =>
+            {
+                e.Cancel = true;
+                stop.Cancel();
+            };
+            return stop.Token;
+        },
     };
 }

@@ -18,7 +18,8 @@ internal sealed class OutputFiles : IDisposable
     {
         _environment = environment;
         var sinks = ImmutableArray.CreateBuilder<IDiagnosticSink>();
-        sinks.Add(options.Format.Open(environment.OutputIsTerminal ? _held : environment.Output, options.Output));
+        if (options.Format is { } format)
+            sinks.Add(format.Open(environment.OutputIsTerminal ? _held : environment.Output, options.Output));
         foreach (var report in options.Reports)
             sinks.Add(report.Format.Open(Create(report.Path), options.Output with { Color = false }));
         Sink = new BroadcastSink(sinks.ToImmutable());

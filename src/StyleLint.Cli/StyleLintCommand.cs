@@ -12,6 +12,7 @@ internal static class StyleLintCommand
         {
             CheckCommand.Create(environment),
             BaselineCommand.Create(environment),
+            MergeCommand.Create(environment),
             RulesCommand.Create(environment),
             ExplainCommand.Create(environment),
             InitCommand.Create(environment),

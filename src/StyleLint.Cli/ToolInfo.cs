@@ -1,4 +1,7 @@
 using System.Reflection;
+using StyleLint.Analysis;
+using StyleLint.Diagnostics;
+using StyleLint.Output;
 
 namespace StyleLint.Cli;
 
@@ -8,4 +11,6 @@ internal static class ToolInfo
     /// <summary>Semantic, without what the build adds about the commit.</summary>
     public static string Version { get; } =
         typeof(ToolInfo).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+
+    public static RunDescription Describe(LintPlan plan) => new(Version, ProjectLinks.Home, plan.Descriptors);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using StyleLint.Analysis.Files;
 using StyleLint.Configuration;
 
 namespace StyleLint.Cli.Commands;
@@ -24,6 +25,7 @@ internal sealed record ArticleOptions
     private static readonly Option<string?> _config = new("--config", "-c") { Description = "The settings file to use, in the place of those that would be found." };
     private static readonly Option<string[]> _select = new("--select") { Description = "Only these rules: ids, names or packs, with commas between." };
     private static readonly Option<string[]> _ignore = new("--ignore") { Description = "Not these rules: ids, names or packs, with commas between." };
+    private static readonly Option<string?> _shard = new("--shard") { Description = "N/COUNT: only one of several even parts, always the same files.", HelpName = "N/COUNT" };
     private static readonly Option<int> _jobs = new("--jobs", "-j") { Description = "How many files to check at once.", DefaultValueFactory = _ => Environment.ProcessorCount };
 
     /// <summary>Files, folders, globs, or <see cref="StandardInput"/> alone.</summary>
@@ -36,6 +38,9 @@ internal sealed record ArticleOptions
 
     public RuleChoice Rules { get; init; } = RuleChoice.BySettings;
 
+    /// <summary>Null for all files.</summary>
+    public Shard? Shard { get; init; }
+
     public int Jobs { get; init; } = 1;
 
     public bool ReadsStandardInput => Names is [StandardInput];
@@ -43,7 +48,7 @@ internal sealed record ArticleOptions
     public static void AddTo(Command command)
     {
         command.Add(_names);
-        foreach (var option in (ReadOnlySpan<Option>)[_standardInputName, _config, _select, _ignore, _jobs])
+        foreach (var option in (ReadOnlySpan<Option>)[_standardInputName, _config, _select, _ignore, _shard, _jobs])
             command.Add(option);
     }
 
@@ -59,9 +64,13 @@ internal sealed record ArticleOptions
             StandardInputName = result.GetValue(_standardInputName)!,
             SettingsFile = result.GetValue(_config),
             Rules = new RuleChoice(Split(result.GetValue(_select)), Split(result.GetValue(_ignore))),
+            Shard = result.GetValue(_shard) is { } shard ? ReadShard(shard) : null,
             Jobs = Math.Max(1, result.GetValue(_jobs)),
         };
     }
+
+    private static Shard ReadShard(string text) =>
+        Shard.Parse(text) ?? throw new CliException($"--shard takes a number and a count, such as 3/8, not '{text}'.");
 
     private static ImmutableArray<string> Split(string[]? values) =>
         [.. (values ?? []).SelectMany(value => value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))];

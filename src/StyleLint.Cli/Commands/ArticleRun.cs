@@ -13,8 +13,9 @@ internal sealed class ArticleRun
     private readonly ChangeSet? _changes;
 
     /// <param name="diff">What <c>--diff</c> says; null where all is reported.</param>
+    /// <param name="only">Full paths, of which only those that are meant are linted; null for all that is meant.</param>
     /// <exception cref="CliException">A rule, a settings file or a branch is not there.</exception>
-    public ArticleRun(CliEnvironment environment, ArticleOptions options, string? diff = null)
+    public ArticleRun(CliEnvironment environment, ArticleOptions options, string? diff = null, IReadOnlyCollection<string>? only = null)
     {
         _options = options;
         _environment = environment;
@@ -23,7 +24,8 @@ internal sealed class ArticleRun
         var settings = new SettingsLoader(Root, options.Rules, FindSettings());
         if (diff is not null)
             _changes = FindChanges(diff, repository);
-        Plan = LintPlan.Make(FindArticles(settings), Root, settings);
+        only ??= _changes?.Files.Keys.Select(path => Path.GetFullPath(path, Root.Folder)).ToList();
+        Plan = LintPlan.Make(FindArticles(settings, only), Root, settings);
         foreach (var selector in options.Rules.Select.Concat(options.Rules.Ignore))
         {
             if (!settings.RuleNames.Contains(selector, StringComparer.OrdinalIgnoreCase))
@@ -42,14 +44,17 @@ internal sealed class ArticleRun
         return _changes is null ? files : files.Select(_changes.Filter);
     }
 
-    private FoundArticles FindArticles(SettingsLoader settings)
+    private FoundArticles FindArticles(SettingsLoader settings, IReadOnlyCollection<string>? only)
     {
         if (_options.ReadsStandardInput)
             return new FoundArticles([Path.GetFullPath(_options.StandardInputName, _environment.WorkingFolder)], []);
         var finder = new ArticleFinder(path => settings.ForFile(path).Excludes(path));
-        return _changes is null
+        var found = only is null
             ? finder.Find(_options.Names, _environment.WorkingFolder)
-            : finder.FindAmong([.. _changes.Files.Keys.Select(path => Path.GetFullPath(path, Root.Folder))], _options.Names, _environment.WorkingFolder);
+            : finder.FindAmong(only, _options.Names, _environment.WorkingFolder);
+        return _options.Shard is { } shard
+            ? found with { Paths = shard.Select(found.Paths, Root.Relative, path => new FileInfo(path).Length) }
+            : found;
     }
 
     private ChangeSet FindChanges(string reference, string? repository)

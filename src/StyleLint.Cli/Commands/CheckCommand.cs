@@ -27,6 +27,13 @@ internal static class CheckCommand
         HelpName = "BRANCH",
     };
 
+    private static readonly Option<string> _standardInputFormat = new("--stdin-format")
+    {
+        Description = "text for one article, or jsonl for {\"path\", \"text\"} on each line; findings come out so, too.",
+        DefaultValueFactory = _ => "text",
+    };
+
+    private static readonly Option<bool> _watch = new("--watch") { Description = "Go on and lint again what is saved; keeps .sarif/style-lint.sarif up to date for editors." };
     private static readonly Option<string?> _baseline = new("--baseline") { Description = "Leave out the findings that this file knows.", HelpName = "FILE" };
     private static readonly Option<string> _color = new("--color") { Description = "auto, always or never.", DefaultValueFactory = _ => "auto" };
     private static readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Findings only: no summary, no progress." };
@@ -39,12 +46,19 @@ internal static class CheckCommand
     {
         var command = new Command(Name, "Report what is wrong in articles.")
         {
-            _format, _reports, _diff, _baseline, _minLevel, _failOn, _maxWarnings, _color, _quiet, _statistics, _timings, _suppressed, _category,
+            _format, _reports, _diff, _baseline, _standardInputFormat, _watch, _minLevel, _failOn, _maxWarnings, _color, _quiet, _statistics, _timings, _suppressed, _category,
         };
         ArticleOptions.AddTo(command);
-        command.SetAction(result => new CheckRun(environment, Read(result, environment)).Execute());
+        command.SetAction(result => Run(Read(result, environment), environment));
         return command;
     }
+
+    private static int Run(CheckOptions options, CliEnvironment environment) => options switch
+    {
+        { ReadsJsonLines: true } => new JsonLinesRun(environment, options).Execute(),
+        { Watch: true } => new WatchRun(environment, options).Execute(),
+        _ => new CheckRun(environment, options).Execute(),
+    };
 
     private static CheckOptions Read(ParseResult result, CliEnvironment environment) => new()
     {
@@ -56,6 +70,13 @@ internal static class CheckCommand
         MinLevel = Levels.Read(_minLevel.Name, result.GetValue(_minLevel)!),
         FailOn = result.GetValue(_failOn) is "never" ? Severity.None : Levels.Read(_failOn.Name, result.GetValue(_failOn)!),
         MaxWarnings = result.GetValue(_maxWarnings),
+        ReadsJsonLines = result.GetValue(_standardInputFormat) switch
+        {
+            "text" => false,
+            "jsonl" => true,
+            var other => throw new CliException(UnknownWord.Message("format of standard input", other!, ["text", "jsonl"])),
+        },
+        Watch = result.GetValue(_watch),
         Quiet = result.GetValue(_quiet),
         Statistics = result.GetValue(_statistics),
         Timings = result.GetValue(_timings),

@@ -15,7 +15,8 @@ internal sealed record CheckOptions
     /// <summary>The file whose findings are known and left out; null for none.</summary>
     public string? Baseline { get; init; }
 
-    public required OutputFormat Format { get; init; }
+    /// <summary>Of standard output; null writes nothing there.</summary>
+    public required OutputFormat? Format { get; init; }
 
     public ImmutableArray<Report> Reports { get; init; } = [];
 
@@ -27,6 +28,12 @@ internal sealed record CheckOptions
     /// <summary>More warnings than this make it 1, too.</summary>
     public int? MaxWarnings { get; init; }
 
+    /// <summary>Whether standard input is articles as JSON Lines and not one article.</summary>
+    public bool ReadsJsonLines { get; init; }
+
+    /// <summary>Whether to go on and lint again what is saved.</summary>
+    public bool Watch { get; init; }
+
     public bool Quiet { get; init; }
 
     public bool Statistics { get; init; }
@@ -34,6 +41,19 @@ internal sealed record CheckOptions
     public bool Timings { get; init; }
 
     public required OutputOptions Output { get; init; }
+
+    public int ExitCodeFor(RunSummary summary, bool hasFailed) =>
+        hasFailed ? ExitCodes.Failure : IsOverThreshold(summary) ? ExitCodes.Findings : ExitCodes.Clean;
+
+    private bool IsOverThreshold(RunSummary summary) =>
+        summary.Warnings > (MaxWarnings ?? int.MaxValue)
+        || FailOn switch
+        {
+            Severity.None => false,
+            Severity.Suggestion => summary.Findings > 0,
+            Severity.Warning => summary.Errors + summary.Warnings > 0,
+            _ => summary.Errors > 0,
+        };
 
     /// <summary>A format and the file that it goes to.</summary>
     internal sealed record Report(OutputFormat Format, string Path);

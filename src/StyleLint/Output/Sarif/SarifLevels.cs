@@ -12,6 +12,9 @@ internal static class SarifLevels
         _ => "none",
     };
 
+    /// <summary>The way back from <see cref="ToLevel"/>.</summary>
+    public static Severity ParseLevel(string level) => Enum.GetValues<Severity>().FirstOrDefault(severity => severity.ToLevel() == level);
+
     /// <summary>GitHub's <c>problem.severity</c>.</summary>
     public static string ToProblemSeverity(this Severity severity) => severity switch
     {

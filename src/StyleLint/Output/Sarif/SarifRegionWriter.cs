@@ -30,12 +30,13 @@ internal static class SarifRegionWriter
 
     public static void WriteRegion(this Utf8JsonWriter json, string name, SourceText source, TextSpan span, bool withSnippet)
     {
-        var range = SourceRange.Of(source, span);
+        var start = source.GetLinePosition(span.Start);
+        var end = source.GetLinePosition(span.End);
         json.WriteStartObject(name);
-        json.WriteNumber("startLine", range.StartLine);
-        json.WriteNumber("startColumn", range.StartColumn);
-        json.WriteNumber("endLine", range.EndLine);
-        json.WriteNumber("endColumn", range.EndColumn);
+        json.WriteNumber("startLine", start.Line + 1);
+        json.WriteNumber("startColumn", start.Character + 1);
+        json.WriteNumber("endLine", end.Line + 1);
+        json.WriteNumber("endColumn", end.Character + 1);
         json.WriteNumber("charOffset", span.Start);
         json.WriteNumber("charLength", span.Length);
         if (withSnippet)

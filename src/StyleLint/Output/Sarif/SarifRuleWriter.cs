@@ -1,11 +1,10 @@
-using System.Collections.Immutable;
 using System.Text.Json;
 using StyleLint.Diagnostics;
 
 namespace StyleLint.Output.Sarif;
 
-/// <summary>The tool's own description: its rules, and what it notified of in this run.</summary>
-internal sealed class SarifRuleWriter(Utf8JsonWriter json, RunDescription run, ImmutableArray<DiagnosticDescriptor> notifications)
+/// <summary>The tool's own description: its rules, and what it can notify of.</summary>
+internal sealed class SarifRuleWriter(Utf8JsonWriter json, RunDescription run)
 {
     private const int MaxDescriptionLength = 1024;
 
@@ -26,7 +25,7 @@ internal sealed class SarifRuleWriter(Utf8JsonWriter json, RunDescription run, I
             WriteRule(descriptor);
         json.WriteEndArray();
         json.WriteStartArray("notifications");
-        foreach (var descriptor in notifications)
+        foreach (var descriptor in EngineDiagnostics.All)
             WriteNotification(descriptor);
         json.WriteEndArray();
         json.WriteEndObject();

@@ -13,6 +13,11 @@ internal sealed class SarifSink(Stream stream, OutputOptions options) : IDiagnos
 
     public const string SourceRoot = "%SRCROOT%";
 
+    /// <summary>How many findings were left out stands among the properties of the run, so that runs can be merged.</summary>
+    public const string Properties = "properties";
+
+    public const string Omitted = "style-lint/omitted";
+
     private readonly List<Diagnostic> _notices = [];
     private readonly List<SarifResult> _results = [];
     private RunDescription? _run;
@@ -37,10 +42,9 @@ internal sealed class SarifSink(Stream stream, OutputOptions options) : IDiagnos
     {
         KeepWorst();
         if (_dropped > 0)
-            _notices.Add(ResultLimitNotice());
+            _notices.Add(EngineDiagnostics.ResultLimit.At(SourceText.From(""), default, LimitMessage(_dropped)));
         using var json = JsonOutput.Open(stream);
-        new SarifLogWriter(json, _run!, options).Write(_results, _notices, summary);
-        json.EndText(stream);
+        new SarifLogWriter(json, _run!, options).Write(_results, _notices, summary, _dropped);
     }
 
     /// <summary>Holds no more than twice the limit at any time; the sort is stable, so that equals stay in order.</summary>
@@ -54,8 +58,7 @@ internal sealed class SarifSink(Stream stream, OutputOptions options) : IDiagnos
         _results.AddRange(worst);
     }
 
-    private Diagnostic ResultLimitNotice() => EngineDiagnostics.ResultLimit.At(
-        SourceText.From(""), default, $"The {MaxResults:N0} most severe findings are here; {_dropped:N0} more were left out.");
+    public static string LimitMessage(int omitted) => $"The {MaxResults:N0} most severe findings are here; {omitted:N0} more were left out.";
 
     private string HashOfLine(Diagnostic diagnostic)
     {

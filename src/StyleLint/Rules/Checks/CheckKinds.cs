@@ -9,9 +9,6 @@ internal static class CheckKinds
     [
         new("existence", ExistenceCheck.Read),
         new("quotation", QuotationCheck.Read),
-        new("adjacency", AdjacencyCheck.Read),
-        new("attribution", AttributionCheck.Read),
-        new("doubled", DoubledCheck.Read),
         new("substitution", SubstitutionCheck.Read) { Printf = [MessageTemplate.Fix, MessageTemplate.Match] },
         new("occurrence", OccurrenceCheck.Read) { Printf = ["1"] },
         new("repetition", RepetitionCheck.Read) { Printf = ["1"] },

@@ -1,4 +1,4 @@
-namespace StyleLint.Output;
+namespace StyleLint.Output.Sarif;
 
 internal static class ArtifactUri
 {

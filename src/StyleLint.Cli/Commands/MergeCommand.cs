@@ -1,0 +1,51 @@
+using System.CommandLine;
+using StyleLint.Output.Sarif;
+
+namespace StyleLint.Cli.Commands;
+
+/// <summary><c>merge FILE…</c>: one SARIF file of the parts that <c>check --shard</c> made.</summary>
+internal static class MergeCommand
+{
+    private static readonly Argument<string[]> _files = new("file") { Description = "SARIF files that style-lint wrote.", Arity = ArgumentArity.OneOrMore };
+    private static readonly Option<string?> _output = new("--output", "-o") { Description = "The file to write; standard output where none is named.", HelpName = "FILE" };
+
+    public static Command Create(CliEnvironment environment)
+    {
+        var command = new Command("merge", "Make one SARIF file of those of several parts of a run.") { _files, _output };
+        command.SetAction(result =>
+        {
+            var logs = result.GetValue(_files)!.Order(StringComparer.Ordinal).Select(name => Read(name, environment)).ToList();
+            using var merged = new MemoryStream();
+            Merge(logs, merged);
+            if (result.GetValue(_output) is { } file)
+                File.WriteAllBytes(Path.GetFullPath(file, environment.WorkingFolder), merged.ToArray());
+            else
+                merged.WriteTo(environment.Output);
+        });
+        return command;
+    }
+
+    private static void Merge(List<(string Name, string Text)> logs, Stream output)
+    {
+        try
+        {
+            SarifMerger.Merge(logs, output);
+        }
+        catch (FormatException e)
+        {
+            throw new CliException(e.Message);
+        }
+    }
+
+    private static (string Name, string Text) Read(string name, CliEnvironment environment)
+    {
+        try
+        {
+            return (name, File.ReadAllText(Path.GetFullPath(name, environment.WorkingFolder)));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new CliException($"There is no file '{name}' that can be read.");
+        }
+    }
+}
