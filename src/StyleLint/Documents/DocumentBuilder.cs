@@ -54,7 +54,8 @@ internal sealed class DocumentBuilder(SourceText source, string format)
         _blocks.Add(Make(kind, builder.Build()));
     }
 
-    public void AddComment(TextSpan span, ReadOnlySpan<char> text) => _comments.Add(new Comment(span, text.Trim().ToString()));
+    /// <param name="span">With its delimiters, whose characters are taken off the text.</param>
+    public void AddComment(TextSpan span) => _comments.Add(new Comment(span, source.Slice(span).Trim("<!->{}#%/* \t\r\n").ToString()));
 
     /// <summary>The document, its blocks in the order of the source: an image's alt text follows the paragraph that it stands in.</summary>
     public Document Build() => new(source, format, [.. _blocks.OrderBy(b => b.Prose.Span.Start)])

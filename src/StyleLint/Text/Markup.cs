@@ -34,13 +34,18 @@ public sealed record Markup(string Text, ImmutableArray<TextSpan> Spans)
         return start is null ? new Markup(text.ToString(), spans.ToImmutable()) : throw new FormatException("A [| has no |].");
     }
 
-    /// <summary>The text with its spans marked, which <see cref="Parse"/> reads again unless spans overlap.</summary>
+    /// <summary>The text with its spans marked, which <see cref="Parse"/> reads again; of spans that overlap, the later is cut.</summary>
     public static string Mark(string text, IEnumerable<TextSpan> spans)
     {
-        var marked = new StringBuilder(text);
-        var edges = spans.SelectMany(s => new[] { (At: s.Start, Mark: Open), (At: s.End, Mark: Close) });
-        foreach (var (at, mark) in edges.OrderByDescending(e => e.At).ThenBy(e => e.Mark == Close))
-            marked.Insert(at, mark);
-        return marked.ToString();
+        var marked = new StringBuilder(text.Length);
+        var done = 0;
+        foreach (var span in spans.Order())
+        {
+            var start = Math.Max(done, span.Start);
+            var end = Math.Max(start, span.End);
+            marked.Append(text, done, start - done).Append(Open).Append(text, start, end - start).Append(Close);
+            done = end;
+        }
+        return marked.Append(text, done, text.Length - done).ToString();
     }
 }

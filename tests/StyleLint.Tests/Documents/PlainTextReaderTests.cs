@@ -31,6 +31,38 @@ public sealed class PlainTextReaderTests
         "Heading|What the river says\nParagraph|It says a good deal to those who listen.",
         Plain("What the river says\nIt says a good deal to those who listen.\n"));
 
+    [Fact]
+    public void Read_LineStoppingShortInsideWrappedText_EndsTheParagraph() => Assert.Equal(
+        "Paragraph|The boat came in at dusk with less than it had gone out for.\nParagraph|In the morning it was gone again, and the quay was wet with rain.",
+        Plain("The boat came in at dusk with less than it had\ngone out for.\nIn the morning it was gone again, and the quay\nwas wet with rain."));
+
+    [Fact]
+    public void Read_IndentedFirstLines_BeginParagraphs() => Assert.Equal(
+        "Paragraph|The boat came in at dusk with less than it had gone out for, and no one said a thing about it.\nParagraph|In the morning it was gone again, and the quay was wet with rain.",
+        Plain("  The boat came in at dusk with less than it had\ngone out for, and no one said a thing about it.\n  In the morning it was gone again, and the quay\nwas wet with rain."));
+
+    [Fact]
+    public void Read_VerseInWrappedText_KeepsItsLines() => Assert.Equal(
+        "Paragraph|The boat came in at dusk with less than it had gone out for, and no one said a word about it, or would have dared to say one before supper.\n"
+            + "Paragraph|O for a net,/And a day that is dry,/And a harbour to rest in",
+        Plain("The boat came in at dusk with less than it had\ngone out for, and no one said a word about it,\nor would have dared to say one before supper.\n\n"
+            + "    O for a net,\n    And a day that is dry,\n    And a harbour to rest in\n"));
+
+    [Theory]
+    [InlineData("A heading\n\nA sentence.", "Heading|A heading\nParagraph|A sentence.")]
+    [InlineData("CHAPTER IV.\n\nA sentence.", "Heading|CHAPTER IV.\nParagraph|A sentence.")]
+    [InlineData("“No heading”\n\nA sentence.", "Paragraph|“No heading”\nParagraph|A sentence.")]
+    [InlineData("One.\n\n* * *\n\nTwo.", "Paragraph|One.\nBreak|#\nParagraph|Two.")]
+    [InlineData("- One thing.\n- Two.\n", "ListItem|One thing.\nListItem|Two.")]
+    [InlineData("Fish    1 pound\nBread   2 pounds", "TableCell|Fish\nTableCell|1 pound\nTableCell|Bread\nTableCell|2 pounds")]
+    [InlineData("A _very\nfine_ day, snake_case_word and _ alone.", "Paragraph|A very fine day, snake_case_word and _ alone.")]
+    [InlineData("See www.a.example/b, or https://c.example (d@e.example).", "Paragraph|See #, or # (#).")]
+    [InlineData("One\u00A0two\ttabbed.", "Paragraph|One\u00A0two\ttabbed.")]
+    [InlineData("\fOne.\n\f\nTwo.", "Paragraph|One.\nParagraph|Two.")]
+    [InlineData(" \n\t\n", "")]
+    [InlineData("", "")]
+    public void Read_Blocks(string text, string expected) => Assert.Equal(expected, Plain(text));
+
     private static string Wrap(string text, int width)
     {
         var lines = new List<string> { "" };

@@ -3,7 +3,7 @@ namespace StyleLint.Documents.Html;
 /// <summary>Bounds how deep elements nest, since the parser takes time in proportion to the depth for each tag.</summary>
 internal static class HtmlNesting
 {
-    private const int MaxDepth = 256;
+    private const int MaxDepth = 128;
 
     /// <summary>Elements that the next of their kind or the end of their parent closes, so that a page may have any number in a row.</summary>
     private static readonly HashSet<string> NotCounted =

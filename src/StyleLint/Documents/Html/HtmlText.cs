@@ -7,34 +7,46 @@ namespace StyleLint.Documents.Html;
 internal static class HtmlText
 {
     private const string Spaces = " \t\r\n\f";
-    private static readonly SearchValues<char> Signs = SearchValues.Create(Spaces + "&" + Prose.Opaque);
+    private static readonly SearchValues<char> Signs = SearchValues.Create("\t\r\n\f&\uFFFC");
 
     /// <param name="span">In <paramref name="html"/>, which begins at <paramref name="offset"/> of the source.</param>
     public static void Write(InlineProse prose, SourceText source, string html, TextSpan span, int offset)
     {
+        var gap = -1;
         for (int i = span.Start, end; i < span.End; i = end)
         {
-            var run = html.AsSpan(i, span.End - i).IndexOfAny(Signs);
-            end = run < 0 ? span.End : i + run;
+            if (gap < i)
+                gap = NextGap(html, i, span.End);
+            var sign = html.AsSpan(i, span.End - i).IndexOfAny(Signs) is >= 0 and var found ? i + found : span.End;
+            end = Math.Min(gap, sign);
             prose.AddText(new TextSpan(i, end).Shift(offset));
             if (end == span.End)
                 return;
             i = end;
-            if (html[i] == '&')
-                end = WriteReference(prose, source, new TextSpan(i, span.End).Shift(offset)) - offset;
-            else if (html[i] == Prose.Opaque)
+            end = html[i] switch
             {
-                end += Math.Max(1, html.AsSpan(i, span.End - i).IndexOfAnyExcept(Prose.Opaque) is var n && n < 0 ? span.End - i : n);
+                '&' => WriteReference(prose, source, new TextSpan(i, span.End).Shift(offset)) - offset,
+                Prose.Opaque => EndOfRun(html, i, span.End, "\uFFFC"),
+                _ => EndOfRun(html, i, span.End, Spaces),
+            };
+            if (html[i] == Prose.Opaque)
                 prose.AddOpaque(new TextSpan(i, end).Shift(offset));
-            }
-            else
-            {
-                var rest = html.AsSpan(i, span.End - i).IndexOfAnyExcept(Spaces);
-                end = rest < 0 ? span.End : i + rest;
+            else if (html[i] != '&')
                 prose.AddBreak(new TextSpan(i, end).Shift(offset), isHard: false);
-            }
         }
     }
+
+    /// <summary>Where spaces stand that are not one space between words: at an edge of the text, or several.</summary>
+    private static int NextGap(string html, int start, int end)
+    {
+        if (html[start] == ' ')
+            return start;
+        var several = html.AsSpan(start, end - start).IndexOf("  ");
+        return several >= 0 ? start + several : html[end - 1] == ' ' ? end - 1 : end;
+    }
+
+    private static int EndOfRun(string html, int start, int end, string characters) =>
+        html.AsSpan(start, end - start).IndexOfAnyExcept(characters) is >= 0 and var length ? start + length : end;
 
     /// <summary>Where the reference ends; an ampersand that begins none is text.</summary>
     private static int WriteReference(InlineProse prose, SourceText source, TextSpan span)

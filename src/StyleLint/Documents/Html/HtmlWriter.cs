@@ -38,7 +38,7 @@ internal sealed class HtmlWriter(DocumentBuilder document, string html, int offs
     /// <summary>Adds the alternative text and the title of one tag.</summary>
     public static void WriteAttributes(DocumentBuilder document, string tag, int offset)
     {
-        if (!tag.Contains('='))
+        if (!tag.Contains("alt=", StringComparison.OrdinalIgnoreCase) && !tag.Contains("title=", StringComparison.OrdinalIgnoreCase))
             return;
         var writer = new HtmlWriter(document, tag, offset);
         foreach (var node in HtmlParser.Parse(tag).ChildNodes)
@@ -120,7 +120,7 @@ internal sealed class HtmlWriter(DocumentBuilder document, string html, int offs
     private void WriteComment(HtmlCommentNode node)
     {
         if (node.Comment.StartsWith("<!--", StringComparison.Ordinal))
-            document.AddComment(TextSpan.FromLength(node.StreamPosition + offset, node.Comment.Length), node.Comment.AsSpan(4).TrimEnd("->"));
+            document.AddComment(TextSpan.FromLength(node.StreamPosition + offset, node.Comment.Length));
     }
 
     private void WriteAttributes(HtmlNode node)

@@ -5,8 +5,6 @@ namespace StyleLint.Documents.Markdown;
 /// <summary>The fields at the top of a file, between lines of <c>---</c> (YAML) or <c>+++</c> (TOML).</summary>
 internal static class FrontMatter
 {
-    private static readonly HashSet<string> ProseKeys = ["title", "description", "summary"];
-
     /// <summary>Adds the fields that are prose.</summary>
     /// <returns>Where the Markdown begins; 0 if there is no front matter.</returns>
     public static int Read(DocumentBuilder document)
@@ -24,10 +22,12 @@ internal static class FrontMatter
         return 0;
     }
 
+    public static bool IsProse(ReadOnlySpan<char> key) => key is "title" or "description" or "summary";
+
     /// <summary>Adds one field if its key is one of those that hold prose.</summary>
     public static void Add(DocumentBuilder document, string key, TextSpan value, ScalarStyle style)
     {
-        if (!ProseKeys.Contains(key))
+        if (!IsProse(key))
             return;
         var prose = new InlineProse(document.Source);
         ScalarText.Write(prose, document.Source, value, style);

@@ -29,16 +29,16 @@ internal sealed class MarkdownBlockWriter(DocumentBuilder document, string maske
                 _inlines.Write(heading, BlockKind.Heading, heading.Level);
                 break;
             case CodeBlock:
-                document.AddOpaque(BlockKind.Code, block.Span.ToTextSpan());
+                document.AddOpaque(BlockKind.Code, block.Span.ToTextSpan(document.Source));
                 break;
             case ThematicBreakBlock:
-                document.AddOpaque(BlockKind.Break, block.Span.ToTextSpan());
+                document.AddOpaque(BlockKind.Break, block.Span.ToTextSpan(document.Source));
                 break;
             case HtmlBlock html:
                 WriteHtml(html);
                 break;
             case LinkReferenceDefinition definition:
-                _inlines.WriteTitle(definition.TitleSpan.ToTextSpan());
+                _inlines.WriteTitle(definition.TitleSpan.ToTextSpan(document.Source));
                 break;
             case LeafBlock leaf:
                 _inlines.Write(leaf, ParagraphKind);
@@ -80,7 +80,7 @@ internal sealed class MarkdownBlockWriter(DocumentBuilder document, string maske
     /// <summary>The lines of an HTML block, without what stands before them in a quotation or a list.</summary>
     private void WriteHtml(HtmlBlock html)
     {
-        var span = html.Span.ToTextSpan();
+        var span = html.Span.ToTextSpan(document.Source);
         var text = masked.AsSpan(span.Start, span.Length).ToArray();
         var before = 0;
         for (var i = 0; i < html.Lines.Count; i++)

@@ -26,7 +26,7 @@ internal sealed class MarkdownInlineWriter(DocumentBuilder document, string mask
         _prose = new InlineProse(document.Source);
         WriteChildren(block.Inline);
         if (_hidden is { } hidden)
-            EndHidden(hidden, block.Span.End + 1);
+            EndHidden(hidden, block.Span.ToTextSpan(document.Source).End);
         document.Add(kind, _prose.Build(), level);
     }
 
@@ -44,7 +44,7 @@ internal sealed class MarkdownInlineWriter(DocumentBuilder document, string mask
     {
         if (_depth == MaxDepth)
         {
-            _prose.AddOpaque(container.Span.ToTextSpan());
+            _prose.AddOpaque(container.Span.ToTextSpan(document.Source));
             return;
         }
         _depth++;
@@ -62,7 +62,7 @@ internal sealed class MarkdownInlineWriter(DocumentBuilder document, string mask
 
     private void Write(Inline inline)
     {
-        var span = inline.Span.ToTextSpan();
+        var span = inline.Span.ToTextSpan(document.Source);
         switch (inline)
         {
             case LiteralInline literal:
@@ -82,7 +82,7 @@ internal sealed class MarkdownInlineWriter(DocumentBuilder document, string mask
                 break;
             case LinkInline link:
                 WriteChildren(link);
-                WriteTitle(link.TitleSpan.ToTextSpan());
+                WriteTitle(link.TitleSpan.ToTextSpan(document.Source));
                 break;
             case DelimiterInline delimiter:
                 _prose.AddDecoded(delimiter.ToLiteral(), span);
@@ -104,8 +104,9 @@ internal sealed class MarkdownInlineWriter(DocumentBuilder document, string mask
         _prose = new InlineProse(document.Source);
         WriteChildren(image);
         document.Add(BlockKind.AltText, _prose.Build());
+        _hidden = null;
         _prose = paragraph;
-        WriteTitle(image.TitleSpan.ToTextSpan());
+        WriteTitle(image.TitleSpan.ToTextSpan(document.Source));
     }
 
     /// <summary>A literal is its slice of the source, but for the backslash of an escaped first character; anything else cannot be divided.</summary>
@@ -139,7 +140,7 @@ internal sealed class MarkdownInlineWriter(DocumentBuilder document, string mask
 
     private void WriteTag(HtmlInline tag)
     {
-        var span = tag.Span.ToTextSpan();
+        var span = tag.Span.ToTextSpan(document.Source);
         var name = HtmlElements.NameOf(tag.Tag);
         _prose.AddMarkup();
         if (_hidden is { } hidden)
@@ -148,7 +149,7 @@ internal sealed class MarkdownInlineWriter(DocumentBuilder document, string mask
                 EndHidden(hidden, span.End);
         }
         else if (tag.Tag.StartsWith("<!--", StringComparison.Ordinal))
-            document.AddComment(span, tag.Tag.AsSpan(4).TrimEnd("->"));
+            document.AddComment(span);
         else if (name == "br")
             _prose.AddBreak(span, isHard: true);
         else if (!tag.Tag.StartsWith("</", StringComparison.Ordinal))

@@ -53,7 +53,7 @@ internal sealed class TemplateMask
     {
         var span = template.Span;
         if (template.Kind == TemplateKind.Comment)
-            _document.AddComment(span, _text.AsSpan(span.Start, span.Length).Trim("{}#%/* \t\r\n"));
+            _document.AddComment(span);
         var isTag = template.Kind != TemplateKind.Value || (isMdx && _text.AsSpan(span.Start, span.Length).Contains('\n'));
         if (isTag && IsAloneOnLine(span))
         {

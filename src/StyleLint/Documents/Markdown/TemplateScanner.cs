@@ -68,7 +68,7 @@ internal sealed class TemplateScanner(string text)
             var close = NameOf(new TextSpan(at, end));
             at = text.AsSpan(end).StartsWith("}}") ? end + 2 : end + 1;
             if (close == "end" + name || close == "/" + name)
-                return new Template(new TextSpan(open.Start, at), name == "comment" ? TemplateKind.Comment : TemplateKind.Code);
+                return new Template(new TextSpan(open.Start, at), TemplateKind.Code);
         }
         _absent.Add(name);
         return null;

@@ -4,50 +4,53 @@ using YamlDotNet.Core.Events;
 
 namespace StyleLint.Documents.Markdown;
 
-/// <summary>Reads the strings at the top level of YAML front matter.</summary>
+/// <summary>
+/// Reads the strings at the top level of YAML front matter. Only the lines of a field that holds prose are parsed: that is most of the time
+/// saved, and a fault in another field does no harm.
+/// </summary>
 internal static class YamlFields
 {
-    /// <summary>What comes before a fault is read; the fault itself is the site generator's to report.</summary>
     public static void Read(DocumentBuilder document, TextSpan body)
     {
-        var parser = new Parser(new StringReader(document.Source.ToString(body)));
+        var source = document.Source;
+        var start = body.Start;
+        for (var line = source.GetLinePosition(body.Start).Line; start < body.End; line++)
+        {
+            var next = source.GetOffset(new LinePosition(line + 1, 0));
+            var continues = next < body.End && source.Text[next] is ' ' or '\t' or '\n' or '\r';
+            if (continues)
+                continue;
+            if (FrontMatter.IsProse(KeyOf(source.Slice(new TextSpan(start, next)))))
+                ReadField(document, new TextSpan(start, next));
+            start = next;
+        }
+    }
+
+    private static ReadOnlySpan<char> KeyOf(ReadOnlySpan<char> field) => field[..Math.Max(0, field.IndexOf(':'))].Trim(" \t\"'");
+
+    /// <summary>A fault in the field is the site generator's to report.</summary>
+    private static void ReadField(DocumentBuilder document, TextSpan field)
+    {
+        var parser = new Parser(new StringReader(document.Source.ToString(field)));
         try
         {
-            Read(document, parser, body);
+            parser.Consume<StreamStart>();
+            parser.Consume<DocumentStart>();
+            parser.Consume<MappingStart>();
+            var key = parser.Consume<Scalar>();
+            if (parser.TryConsume<Scalar>(out var value))
+                AddField(document, key.Value, value, field);
         }
         catch (YamlException)
         {
         }
     }
 
-    private static void Read(DocumentBuilder document, Parser parser, TextSpan body)
+    private static void AddField(DocumentBuilder document, string key, Scalar value, TextSpan field)
     {
-        string? key = null;
-        for (var depth = 0; parser.MoveNext();)
-        {
-            var current = parser.Current!;
-            if (depth == 1 && key is null && current is Scalar name)
-                key = name.Value;
-            else if (depth == 1 && key is not null && current is Scalar value)
-            {
-                AddField(document, key, value, body);
-                key = null;
-            }
-            else if (current is MappingStart or SequenceStart)
-                depth++;
-            else if (current is MappingEnd or SequenceEnd && --depth == 1)
-                key = null;
-            else if (depth == 1 && current is AnchorAlias)
-                key = null;
-        }
-    }
-
-    private static void AddField(DocumentBuilder document, string key, Scalar value, TextSpan body)
-    {
-        var start = body.Start + (int)value.Start.Index;
-        var end = Math.Min(body.End, body.Start + (int)value.End.Index);
-        var isQuoted = value.Style is YamlDotNet.Core.ScalarStyle.SingleQuoted or YamlDotNet.Core.ScalarStyle.DoubleQuoted;
-        if (isQuoted)
+        var start = field.Start + (int)value.Start.Index;
+        var end = Math.Min(field.End, field.Start + (int)value.End.Index);
+        if (value.Style is YamlDotNet.Core.ScalarStyle.SingleQuoted or YamlDotNet.Core.ScalarStyle.DoubleQuoted)
             (start, end) = (start + 1, end - 1);
         else if (value.Style is not YamlDotNet.Core.ScalarStyle.Plain)
             start = Math.Min(end, start + Math.Max(0, document.Source.Text.AsSpan(start, end - start).IndexOfAny('\n', '\r')));
