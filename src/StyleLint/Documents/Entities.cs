@@ -31,8 +31,21 @@ internal static class Entities
         prose.AppendVerbatim(new TextSpan(start, span.End));
     }
 
+    /// <summary>Adds the reference at the start of the span; an ampersand that begins none is text.</summary>
+    /// <returns>Where it ends.</returns>
+    public static int Write(InlineProse prose, SourceText source, TextSpan span)
+    {
+        if (Decode(source, span) is var (text, reference))
+        {
+            prose.AddDecoded(text, reference);
+            return reference.End;
+        }
+        prose.AddText(TextSpan.FromLength(span.Start, 1));
+        return span.Start + 1;
+    }
+
     /// <summary>What the reference at the start of the span says and where it ends; null if it is no reference.</summary>
-    public static (string Text, TextSpan Span)? Decode(SourceText source, TextSpan span)
+    private static (string Text, TextSpan Span)? Decode(SourceText source, TextSpan span)
     {
         var text = source.Slice(span);
         var end = text[..Math.Min(text.Length, MaxLength)].IndexOf(';') + 1;

@@ -10,6 +10,7 @@ public sealed class FrontMatterTests
     [InlineData("title: 'Don''t sail'", "Don't sail")]
     [InlineData("title: \"A \\\"good\\\" boat \\u2013 ours\"", "A \"good\" boat – ours")]
     [InlineData("title: >-\n  On boats\n  and nets", "On boats and nets")]
+    [InlineData("title: Boats &amp; nets & more", "Boats & nets & more")]
     [InlineData("title: |\n  On boats\n  and nets", "On boats/and nets")]
     [InlineData("tags: [a, b]\n\"title\": On boats\nextra:\n  title: no", "On boats")]
     [InlineData("broken: a: b\ntitle: On boats", "On boats")]

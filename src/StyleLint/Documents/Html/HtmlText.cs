@@ -25,7 +25,7 @@ internal static class HtmlText
             i = end;
             end = html[i] switch
             {
-                '&' => WriteReference(prose, source, new TextSpan(i, span.End).Shift(offset)) - offset,
+                '&' => Entities.Write(prose, source, new TextSpan(i, span.End).Shift(offset)) - offset,
                 Prose.Opaque => EndOfRun(html, i, span.End, "\uFFFC"),
                 _ => EndOfRun(html, i, span.End, Spaces),
             };
@@ -47,16 +47,4 @@ internal static class HtmlText
 
     private static int EndOfRun(string html, int start, int end, string characters) =>
         html.AsSpan(start, end - start).IndexOfAnyExcept(characters) is >= 0 and var length ? start + length : end;
-
-    /// <summary>Where the reference ends; an ampersand that begins none is text.</summary>
-    private static int WriteReference(InlineProse prose, SourceText source, TextSpan span)
-    {
-        if (Entities.Decode(source, span) is not var (text, reference))
-        {
-            prose.AddText(new TextSpan(span.Start, span.Start + 1));
-            return span.Start + 1;
-        }
-        prose.AddDecoded(text, reference);
-        return reference.End;
-    }
 }

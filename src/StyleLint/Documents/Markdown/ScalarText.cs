@@ -3,7 +3,7 @@ using StyleLint.Text;
 
 namespace StyleLint.Documents.Markdown;
 
-/// <summary>Reads a string of YAML or TOML, each escape one indivisible piece.</summary>
+/// <summary>Reads a string of YAML or TOML, each escape one indivisible piece. Pages show it as HTML, so that it can hold references.</summary>
 internal static class ScalarText
 {
     /// <param name="span">Without the quotation marks around it.</param>
@@ -23,13 +23,14 @@ internal static class ScalarText
             {
                 '\n' or '\r' => WriteLineEnd(prose, text, i, span.End, style),
                 '\'' => WriteDoubled(prose, i, span.End),
+                '&' => Entities.Write(prose, source, new TextSpan(i, span.End)),
                 _ => WriteEscape(prose, text, i, span.End),
             };
         }
     }
 
     private static bool IsSpecial(char c, ScalarStyle style) =>
-        c is '\n' or '\r' || (c == '\\' && style == ScalarStyle.DoubleQuoted) || (c == '\'' && style == ScalarStyle.SingleQuoted);
+        c is '\n' or '\r' or '&' || (c == '\\' && style == ScalarStyle.DoubleQuoted) || (c == '\'' && style == ScalarStyle.SingleQuoted);
 
     /// <summary>A line end with the indentation of the next line; a blank line is seen as a break.</summary>
     private static int WriteLineEnd(InlineProse prose, string text, int start, int limit, ScalarStyle style)
