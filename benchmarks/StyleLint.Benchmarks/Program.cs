@@ -1,0 +1,15 @@
+using BenchmarkDotNet.Running;
+using StyleLint.Benchmarks;
+
+switch (args)
+{
+    case ["whole"]:
+        WholeRun.Measure();
+        break;
+    case ["start"]:
+        ColdStart.Measure();
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+        break;
+}
