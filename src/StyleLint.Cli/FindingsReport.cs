@@ -23,7 +23,11 @@ internal sealed class FindingsReport(CliEnvironment environment, CheckOptions op
         var showsProgress = environment.ErrorIsTerminal && !options.Quiet;
         Progress.ForEach(files, fileCount, showsProgress, environment, file =>
         {
-            summary = summary with { FileCount = summary.FileCount + (file.WasChecked ? 1 : 0) };
+            summary = summary with
+            {
+                FileCount = summary.FileCount + (file.WasChecked ? 1 : 0),
+                Repaired = summary.Repaired + (file.Fixed?.Applied.Length ?? 0),
+            };
             foreach (var found in file.Diagnostics.Where(d => d.Severity >= options.MinLevel))
             {
                 var diagnostic = baseline?.Match(found) ?? found;

@@ -11,6 +11,7 @@ internal static class StyleLintCommand
         var root = new RootCommand("Finds and repairs faults in prose: articles in Markdown, HTML and plain text.")
         {
             CheckCommand.Create(environment),
+            FixCommand.Create(environment),
             BaselineCommand.Create(environment),
             MergeCommand.Create(environment),
             RulesCommand.Create(environment),

@@ -38,9 +38,10 @@ internal sealed class ArticleRun
     public LintPlan Plan { get; }
 
     /// <summary>In order of path; of a change under review only what it caused.</summary>
-    public IEnumerable<LintedFile> Lint(RuleTimings? timings = null)
+    /// <param name="repair">How to repair each article first; null not to.</param>
+    public IEnumerable<LintedFile> Lint(RuleTimings? timings = null, RepairOptions? repair = null)
     {
-        var files = Plan.Run(MakeReader(), _options.Jobs, timings);
+        var files = Plan.Run(MakeReader(), _options.Jobs, timings, repair);
         return _changes is null ? files : files.Select(_changes.Filter);
     }
 

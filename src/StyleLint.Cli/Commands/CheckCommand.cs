@@ -34,6 +34,7 @@ internal static class CheckCommand
     };
 
     private static readonly Option<bool> _watch = new("--watch") { Description = "Go on and lint again what is saved; keeps .sarif/style-lint.sarif up to date for editors." };
+    private static readonly Option<bool> _fix = new("--fix") { Description = "Repair first what surely can be repaired, and report what is left." };
     private static readonly Option<string?> _baseline = new("--baseline") { Description = "Leave out the findings that this file knows.", HelpName = "FILE" };
     private static readonly Option<string> _color = new("--color") { Description = "auto, always or never.", DefaultValueFactory = _ => "auto" };
     private static readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Findings only: no summary, no progress." };
@@ -46,7 +47,8 @@ internal static class CheckCommand
     {
         var command = new Command(Name, "Report what is wrong in articles.")
         {
-            _format, _reports, _diff, _baseline, _standardInputFormat, _watch, _minLevel, _failOn, _maxWarnings, _color, _quiet, _statistics, _timings, _suppressed, _category,
+            _format, _reports, _diff, _fix, FixCommand.Unsafe, _baseline, _standardInputFormat, _watch, _minLevel, _failOn, _maxWarnings,
+            _color, _quiet, _statistics, _timings, _suppressed, _category,
         };
         ArticleOptions.AddTo(command);
         command.SetAction(result => Run(Read(result, environment), environment));
@@ -64,6 +66,7 @@ internal static class CheckCommand
     {
         Articles = ArticleOptions.Read(result),
         Diff = result.GetResult(_diff) is null ? null : result.GetValue(_diff) ?? "",
+        Fix = ReadFix(result),
         Baseline = result.GetValue(_baseline),
         Format = FindFormat(result.GetValue(_format)!),
         Reports = [.. (result.GetValue(_reports) ?? []).Select(ReadReport)],
@@ -88,6 +91,15 @@ internal static class CheckCommand
             Category = result.GetValue(_category)!,
         },
     };
+
+    private static FixSafety? ReadFix(ParseResult result)
+    {
+        if (!result.GetValue(_fix))
+            return result.GetValue(FixCommand.Unsafe) ? throw new CliException("--unsafe says which repairs --fix makes, so it needs --fix.") : null;
+        return result.GetResult(_diff) is null && !result.GetValue(_watch)
+            ? FixCommand.ReadSafety(result)
+            : throw new CliException("--fix repairs whole articles once, so it goes neither with --diff nor with --watch.");
+    }
 
     private static CheckOptions.Report ReadReport(string report) =>
         report.Split('=', 2) is [var format, { Length: > 0 } path]

@@ -12,6 +12,9 @@ internal sealed record CheckOptions
     /// <summary>Report only what changed since this branch; empty for the default one, null to report all.</summary>
     public string? Diff { get; init; }
 
+    /// <summary>Repair first what can be repaired up to this safety; null to repair nothing.</summary>
+    public FixSafety? Fix { get; init; }
+
     /// <summary>The file whose findings are known and left out; null for none.</summary>
     public string? Baseline { get; init; }
 

@@ -10,9 +10,9 @@ namespace StyleLint.Analysis;
 /// <param name="read">Gives the bytes of a file by its full path, or throws as <see cref="File.ReadAllBytes"/> does.</param>
 /// <param name="ruleSetFor">The rules that are on for a file, by its full path.</param>
 /// <param name="timings">Where to note how long each rule took; null not to.</param>
-/// <param name="fix">How to repair each file before its diagnostics are given; null not to.</param>
+/// <param name="repair">How to repair each file before its diagnostics are given; null not to.</param>
 public sealed class FileLinter(
-    RunRoot root, Func<string, byte[]> read, Func<string, RuleSet> ruleSetFor, RuleTimings? timings = null, FixOptions? fix = null)
+    RunRoot root, Func<string, byte[]> read, Func<string, RuleSet> ruleSetFor, RuleTimings? timings = null, RepairOptions? repair = null)
 {
     /// <param name="path">Full.</param>
     public LintedFile Lint(string path)
@@ -34,26 +34,31 @@ public sealed class FileLinter(
     private LintedFile Lint(string path, SourceText source)
     {
         var linter = new Linter(ruleSetFor(path), timings);
-        if (source.FirstUndecodable is not { } at)
-            return fix is null ? Checked(source, linter.Lint(Read(source))) : Repair(path, source, linter, fix);
-        var undecodable = EngineDiagnostics.UndecodableText.At(source, TextSpan.FromLength(at, 1), source.Encoding.WebName);
-        return Checked(source, [.. linter.Lint(Read(source)).Add(undecodable).Order(DiagnosticOrder.Instance)]);
+        if (source.FirstUndecodable is { } at)
+            return LintUndecodable(source, at, linter);
+        return repair is null ? Checked(source, linter.Lint(Read(source))) : Repair(path, source, linter, repair);
     }
 
-    private static LintedFile Repair(string path, SourceText source, Linter linter, FixOptions fix)
+    private static LintedFile Repair(string path, SourceText source, Linter linter, RepairOptions repair)
     {
-        var article = new FixLoop(linter, fix.UpTo).Run(source);
-        if (!article.IsChanged)
-            return Checked(source, article.Remaining);
-        if (fix.Write(path, article) is not { } reason)
-            return Checked(source, article.Remaining) with { Fixed = article };
-        var unrepaired = EngineDiagnostics.UnrepairedFile.At(source, default, reason);
-        return Checked(source, [.. article.Found.Add(unrepaired).Order(DiagnosticOrder.Instance)]);
+        var article = new FixLoop(linter, repair.UpTo).Run(source);
+        if (article.IsChanged && repair.Write(path, article) is { } reason)
+            return Checked(source, [.. article.Found, EngineDiagnostics.UnrepairedFile.At(source, default, reason)]);
+        return Checked(source, article.Remaining) with { Fixed = article };
+    }
+
+    /// <summary>Never repaired: what replaced those bytes would be written in their place.</summary>
+    private LintedFile LintUndecodable(SourceText source, int at, Linter linter)
+    {
+        var diagnostics = linter.Lint(Read(source)).Add(EngineDiagnostics.UndecodableText.At(source, TextSpan.FromLength(at, 1), source.Encoding.WebName));
+        if (repair is not null && diagnostics.Any(d => d.FixUpTo(repair.UpTo) is not null))
+            diagnostics = diagnostics.Add(EngineDiagnostics.UnrepairedFile.At(source, default, "some of its bytes are not text"));
+        return Checked(source, diagnostics);
     }
 
     private static Document Read(SourceText source) => DocumentReaders.ForAny(source.Path).Read(source);
 
-    private static LintedFile Checked(SourceText source, ImmutableArray<Diagnostic> diagnostics) => new(source.Path, WasChecked: true, diagnostics);
+    private static LintedFile Checked(SourceText source, ImmutableArray<Diagnostic> diagnostics) => new(source.Path, WasChecked: true, [.. diagnostics.Order(DiagnosticOrder.Instance)]);
 
     private static LintedFile Unchecked(string path, DiagnosticDescriptor descriptor, string reason) =>
         new(path, WasChecked: false, [descriptor.At(SourceText.From("", path), default, reason)]);

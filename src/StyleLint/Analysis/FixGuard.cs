@@ -84,9 +84,23 @@ internal sealed class FixGuard
         return true;
     }
 
-    private static bool IsWhole(string text, Fix fix) => !fix.Changes.Any(change => CutsPair(text, change.Span.Start) || CutsPair(text, change.Span.End));
+    /// <summary>Whether it leaves no half of a surrogate pair, which is no text and could not be written.</summary>
+    private static bool IsWhole(string text, Fix fix) =>
+        fix.Changes.All(change => !CutsPair(text, change.Span.Start) && !CutsPair(text, change.Span.End) && !HasHalfPair(change.NewText));
 
-    /// <summary>Half of a surrogate pair is no text and could not be written.</summary>
     private static bool CutsPair(string text, int offset) =>
         offset > 0 && offset < text.Length && char.IsSurrogatePair(text[offset - 1], text[offset]);
+
+    private static bool HasHalfPair(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!char.IsSurrogate(text[i]))
+                continue;
+            if (i + 1 == text.Length || !char.IsSurrogatePair(text[i], text[i + 1]))
+                return true;
+            i++;
+        }
+        return false;
+    }
 }

@@ -44,10 +44,10 @@ public sealed class LintPlan
 
     /// <summary>Every file with its diagnostics in order of path; what was wrong before the run stands among them where its path belongs.</summary>
     /// <param name="read">Gives the bytes of a file by its full path, or throws as <see cref="File.ReadAllBytes"/> does.</param>
-    /// <param name="fix">How to repair each file before its diagnostics are given; null not to.</param>
-    public IEnumerable<LintedFile> Run(Func<string, byte[]> read, int jobs, RuleTimings? timings = null, FixOptions? fix = null)
+    /// <param name="repair">How to repair each file before its diagnostics are given; null not to.</param>
+    public IEnumerable<LintedFile> Run(Func<string, byte[]> read, int jobs, RuleTimings? timings = null, RepairOptions? repair = null)
     {
-        var linter = new FileLinter(_root, read, path => _ruleSets[path], timings, fix);
+        var linter = new FileLinter(_root, read, path => _ruleSets[path], timings, repair);
         var faults = new Queue<LintedFile>(Faults.GroupBy(f => f.Source.Path).Select(g => new LintedFile(g.Key, WasChecked: false, [.. g])));
         foreach (var file in ParallelLint.Run(_paths, linter, jobs))
         {
@@ -58,6 +58,9 @@ public sealed class LintPlan
         foreach (var fault in faults)
             yield return fault;
     }
+
+    /// <summary>With the rules that are on for one of the <see cref="Paths"/>.</summary>
+    public Linter LinterFor(string path) => new(_ruleSets[path]);
 
     private static Diagnostic Missing(string path) =>
         EngineDiagnostics.UnreadableFile.At(SourceText.From("", path), default, "there is no such file or folder");

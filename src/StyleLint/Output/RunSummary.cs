@@ -14,6 +14,9 @@ public sealed record RunSummary
 
     public int Suggestions { get; init; }
 
+    /// <summary>What was repaired before anything was reported; in no other count.</summary>
+    public int Repaired { get; init; }
+
     /// <summary>Of the findings, how many a safe fix repairs.</summary>
     public int Fixable { get; init; }
 

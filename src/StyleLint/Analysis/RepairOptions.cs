@@ -7,4 +7,4 @@ namespace StyleLint.Analysis;
 /// Puts the repaired article in the place of the file with this full path. Gives null, or why it could not: half a sentence for the
 /// person who runs it. Called by several threads at once.
 /// </param>
-public sealed record FixOptions(FixSafety UpTo, Func<string, FixedArticle, string?> Write);
+public sealed record RepairOptions(FixSafety UpTo, Func<string, FixedArticle, string?> Write);
