@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using StyleLint.Configuration;
 using StyleLint.Diagnostics;
-using StyleLint.Documents;
 using StyleLint.Rules;
 using StyleLint.Text;
 
@@ -10,48 +9,49 @@ namespace StyleLint.Analysis;
 /// <summary>Makes diagnostics of what a rule finds: places of the prose become places of the source, suggestions become fixes.</summary>
 internal static class FindingMapper
 {
-    public static IEnumerable<Diagnostic> Map(ActiveRule active, Regions regions)
+    public static IEnumerable<Diagnostic> Map(ActiveRule active, Regions regions, QuotedWords quoted)
     {
         var rule = active.Rule;
         var diagnostics = rule.Run(regions)
-            .Select(finding => Map(active, finding))
+            .Select(finding => Map(active, finding, quoted))
             .DistinctBy(diagnostic => (diagnostic.Span, diagnostic.Message))
             .Order(DiagnosticOrder.Instance);
         return rule.Limit > 0 ? diagnostics.Take(rule.Limit) : diagnostics;
     }
 
-    private static Diagnostic Map(ActiveRule active, Finding finding) => new(active.Rule.Descriptor, finding.Prose.Source, finding.Prose.ToSource(finding.Span))
+    private static Diagnostic Map(ActiveRule active, Finding finding, QuotedWords quoted) => new(
+        active.Rule.Descriptor, finding.Prose.Source, finding.Prose.ToSource(finding.Span))
     {
         Severity = active.Severity,
         MessageId = finding.MessageId,
         Arguments = active.Rule.GetArguments(finding),
-        Fixes = MapFixes(active.Rule, finding),
+        Fixes = MapFixes(active.Rule, finding, quoted),
         RelatedLocations = [.. finding.Related.Select(r => new RelatedLocation(r.Prose.ToSource(r.Span), r.Message))],
     };
 
     /// <summary>
     /// A fix is offered only where the source says exactly what the prose says, so that no markup is deleted and no entity undone.
-    /// Among several suggestions nobody chooses for the writer.
+    /// Among several suggestions nobody chooses for the writer, nor does anybody change what somebody else said.
     /// </summary>
-    private static ImmutableArray<Fix> MapFixes(Rule rule, Finding finding)
+    private static ImmutableArray<Fix> MapFixes(Rule rule, Finding finding, QuotedWords quoted)
     {
         if (rule.Safety is not { } safety)
             return [];
-        var fixes = finding.Suggestions
-            .Where(change => finding.Prose.IsVerbatim(change.Span))
-            .Select(change => MapFix(finding.Prose, change, finding.Suggestions.Length > 1 ? FixSafety.Manual : safety));
-        return [.. fixes];
+        var isChoice = finding.Suggestions.Length > 1;
+        var changes = finding.Suggestions.Where(change => finding.Prose.IsVerbatim(change.Span))
+            .Select(change => new TextChange(finding.Prose.ToSource(change.Span), change.NewText));
+        return [.. changes.Select(change => MapFix(finding.Prose.Source, change, isChoice || quoted.AreChanged(change.Span, change.NewText) ? FixSafety.Manual : safety))];
     }
 
-    private static Fix MapFix(Prose prose, TextChange change, FixSafety safety)
+    private static Fix MapFix(SourceText source, TextChange change, FixSafety safety)
     {
-        var old = prose.Text.Substring(change.Span.Start, change.Span.Length);
+        var old = source.ToString(change.Span);
         var title = change switch
         {
             { NewText: "" } => $"Remove '{old}'.",
             { Span.IsEmpty: true } => $"Insert '{change.NewText}'.",
             _ => $"Replace '{old}' with '{change.NewText}'.",
         };
-        return new Fix(title, safety, [new TextChange(prose.ToSource(change.Span), change.NewText)]);
+        return new Fix(title, safety, [change]);
     }
 }

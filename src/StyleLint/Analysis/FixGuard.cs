@@ -41,14 +41,14 @@ internal sealed class FixGuard
         return guard;
     }
 
-    /// <summary>The same diagnostics; where the fix of one would change more than words, it is shown and never applied.</summary>
+    /// <summary>The same diagnostics, without the fixes that would change more than words.</summary>
     public static ImmutableArray<Diagnostic> Check(Document document, ImmutableArray<Diagnostic> diagnostics)
     {
         var repairs = Select(diagnostics, FixSafety.Unsafe).ToImmutableArray();
         if (repairs.IsEmpty)
             return diagnostics;
         var refused = Apply(document, repairs).Refused.Select(repair => repair.Diagnostic).ToHashSet<Diagnostic>(ReferenceEqualityComparer.Instance);
-        return refused.Count == 0 ? diagnostics : [.. diagnostics.Select(d => refused.Contains(d) ? Withhold(d) : d)];
+        return refused.Count == 0 ? diagnostics : [.. diagnostics.Select(d => refused.Contains(d) ? d with { Fixes = [] } : d)];
     }
 
     public static IEnumerable<Repair> Select(IEnumerable<Diagnostic> diagnostics, FixSafety upTo)
@@ -59,9 +59,6 @@ internal sealed class FixGuard
                 yield return new Repair(diagnostic, fix);
         }
     }
-
-    private static Diagnostic Withhold(Diagnostic diagnostic) =>
-        diagnostic with { Fixes = [diagnostic.Fixes[0] with { Safety = FixSafety.Manual }] };
 
     /// <summary>All at once where that is well, else each half on its own.</summary>
     private void Add(ImmutableArray<Repair> repairs)

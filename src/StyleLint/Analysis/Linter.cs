@@ -17,18 +17,19 @@ public sealed class Linter(RuleSet ruleSet, RuleTimings? timings = null)
     {
         var tree = new ProseTree(document, ruleSet.Locale);
         var regions = new Regions(tree);
-        var found = ruleSet.Rules.SelectMany(active => timings?.Measure(active.Rule, () => Run(active, regions)) ?? Run(active, regions)).Order(DiagnosticOrder.Instance);
+        var quoted = new QuotedWords(tree);
+        var found = ruleSet.Rules.SelectMany(active => timings?.Measure(active.Rule, () => Run(active, regions, quoted)) ?? Run(active, regions, quoted)).Order(DiagnosticOrder.Instance);
         var identified = Identify(found, new Sentences(tree));
         return FixGuard.Check(document, [.. Suppressions.Read(document).Apply(identified, ruleSet.Has).Order(DiagnosticOrder.Instance)]);
     }
 
     /// <summary>The one place that catches what a rule throws: whatever happens here, the other rules and files are still checked.</summary>
-    private static IReadOnlyList<Diagnostic> Run(ActiveRule active, Regions regions)
+    private static IReadOnlyList<Diagnostic> Run(ActiveRule active, Regions regions, QuotedWords quoted)
     {
         var rule = active.Rule;
         try
         {
-            return [.. FindingMapper.Map(active, regions)];
+            return [.. FindingMapper.Map(active, regions, quoted)];
         }
         catch (RegexMatchTimeoutException)
         {

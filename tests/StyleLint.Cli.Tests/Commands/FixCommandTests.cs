@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace StyleLint.Cli.Tests.Commands;
 
 public sealed class FixCommandTests : IDisposable

@@ -97,6 +97,21 @@ public sealed class FixLoopTests
     }
 
     [Theory]
+    [InlineData("He said “in teh hall” and left.")]
+    [InlineData("He said \"in teh hall\" and left.")]
+    [InlineData("> In teh hall.")]
+    public void Run_WordsThatSomebodySaid_AreNotOursToChange(string text)
+    {
+        var article = Fix(text, FixSafety.Unsafe, Swap("teh", "the"));
+        Assert.False(article.IsChanged);
+        Assert.Equal(FixSafety.Manual, Assert.Single(Assert.Single(article.Remaining).Fixes).Safety);
+    }
+
+    [Fact]
+    public void Run_MarksInWhatSomebodySaid_AreRepaired() =>
+        Assert.Equal("He said “I don’t”.", Fix("He said “I dont”.", FixSafety.Safe, Swap("dont", "don’t")).After.Text);
+
+    [Theory]
     [InlineData("\n")]
     [InlineData("\r\n")]
     [InlineData("\r")]
