@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StyleLint.Rules.Checks.Brackets;
 
 namespace StyleLint.Rules.Checks;
 
@@ -7,8 +8,13 @@ internal static class CheckKinds
 {
     public static ImmutableArray<CheckKind> All { get; } =
     [
+        new("brackets", BracketCheck.Read),
         new("existence", ExistenceCheck.Read),
         new("quotation", QuotationCheck.Read),
+        new("adjacency", AdjacencyCheck.Read),
+        new("attribution", AttributionCheck.Read),
+        new("doubled", DoubledCheck.Read),
+        new("ordinal", OrdinalCheck.Read),
         new("substitution", SubstitutionCheck.Read) { Printf = [MessageTemplate.Fix, MessageTemplate.Match] },
         new("occurrence", OccurrenceCheck.Read) { Printf = ["1"] },
         new("repetition", RepetitionCheck.Read) { Printf = ["1"] },

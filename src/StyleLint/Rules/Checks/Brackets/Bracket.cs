@@ -1,0 +1,29 @@
+using StyleLint.Documents;
+using StyleLint.Syntax;
+using StyleLint.Text;
+
+namespace StyleLint.Rules.Checks.Brackets;
+
+/// <summary>A bracket that found no partner in its block.</summary>
+/// <param name="Region">The number of its block among those that the rule looks at.</param>
+internal readonly record struct Bracket(Prose Prose, int Region, int Offset)
+{
+    public bool IsSquare => Prose.Text[Offset] is '[' or ']';
+
+    /// <summary>Whether nothing but a quotation mark stands before it.</summary>
+    public bool StartsBlock => Prose.Text.AsSpan(0, Offset).Trim(" \n\"“‘'*_").IsEmpty;
+
+    /// <summary>Whether nothing but marks stand behind it.</summary>
+    public bool EndsBlock => Prose.Text.AsSpan(Offset + 1).Trim(" \n\"”’'.,;:!?*_").IsEmpty;
+
+    /// <summary>From the bracket to that end of its sentence between which its partner is missing.</summary>
+    public Finding Report(string messageId)
+    {
+        var offset = Offset;
+        var sentence = SentenceParser.Parse(Prose.Text).FirstOrDefault(s => s.Span.Contains(offset)).Span;
+        if (sentence.IsEmpty)
+            sentence = TextSpan.FromLength(offset, 1);
+        var opens = Prose.Text[offset] is '(' or '[';
+        return new Finding(Prose, opens ? new TextSpan(offset, sentence.End) : new TextSpan(sentence.Start, offset + 1)) { MessageId = messageId };
+    }
+}

@@ -1,0 +1,46 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Humanizer;
+using StyleLint.Rules.Patterns;
+using StyleLint.Rules.Yaml;
+using StyleLint.Text;
+
+namespace StyleLint.Rules.Checks;
+
+/// <summary>Ordinals whose ending does not fit their figure.</summary>
+/// <param name="pattern">Finds ordinals: the group <c>figure</c> and the group <c>ending</c>.</param>
+internal sealed class OrdinalCheck(Pattern pattern) : ICheck
+{
+    private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en");
+
+    public static ICheck? Read(YamlMap map) => PatternCompiler.ReadTokens(map) is { } pattern ? new OrdinalCheck(pattern) : null;
+
+    public IEnumerable<Finding> Run(CheckContext context)
+    {
+        foreach (var region in context.Regions)
+        {
+            foreach (var span in pattern.FindAll(region.Text))
+            {
+                var groups = pattern.MatchAt(region.Text, span.Start).Groups;
+                var ending = EndingOf(groups["figure"].Value);
+                if (!ending.Equals(groups["ending"].Value, StringComparison.OrdinalIgnoreCase))
+                    yield return Report(new Finding(region, span), groups["ending"], ending);
+            }
+        }
+    }
+
+    /// <summary>Only the last two digits decide, so that no figure is too long.</summary>
+    private static string EndingOf(string figure)
+    {
+        var last = int.Parse(figure.AsSpan(Math.Max(0, figure.Length - 2)).TrimStart(','), CultureInfo.InvariantCulture);
+        return last.Ordinalize(English)[^2..];
+    }
+
+    private static Finding Report(Finding finding, Group old, string ending)
+    {
+        if (char.IsUpper(old.Value[0]))
+            ending = ending.ToUpperInvariant();
+        var text = finding.Match[..(old.Index - finding.Span.Start)] + ending;
+        return finding with { Suggestions = [new TextChange(finding.Span, text)] };
+    }
+}
