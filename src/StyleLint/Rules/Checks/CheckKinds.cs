@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StyleLint.Rules.Checks.Brackets;
+using StyleLint.Rules.Checks.Residue;
 
 namespace StyleLint.Rules.Checks;
 
@@ -14,7 +15,11 @@ internal static class CheckKinds
         new("adjacency", AdjacencyCheck.Read),
         new("attribution", AttributionCheck.Read),
         new("doubled", DoubledCheck.Read),
+        new("entity", EntityCheck.Read),
+        new("invisible", InvisibleCharacterCheck.Read),
+        new("mojibake", MojibakeCheck.Read),
         new("ordinal", OrdinalCheck.Read),
+        new("page-matter", PageMatterCheck.Read),
         new("substitution", SubstitutionCheck.Read) { Printf = [MessageTemplate.Fix, MessageTemplate.Match] },
         new("occurrence", OccurrenceCheck.Read) { Printf = ["1"] },
         new("repetition", RepetitionCheck.Read) { Printf = ["1"] },

@@ -40,6 +40,14 @@ internal sealed class PatternBuilder(bool ignoreCase)
         _source.Append(nonword ? ")" : @")\b");
     }
 
+    /// <summary>One of the tokens, from the first character of the text to the last.</summary>
+    public void Whole(ImmutableArray<YamlScalar> tokens)
+    {
+        _source.Append(@"\A");
+        Alternatives(tokens, nonword: true);
+        _source.Append(@"\z");
+    }
+
     public Pattern? Build(ICollection<Diagnostic> faults)
     {
         var source = _source.ToString();

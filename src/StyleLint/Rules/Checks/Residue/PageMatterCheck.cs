@@ -1,0 +1,57 @@
+using StyleLint.Documents;
+using StyleLint.Rules.Patterns;
+using StyleLint.Rules.Yaml;
+using StyleLint.Text;
+
+namespace StyleLint.Rules.Checks.Residue;
+
+/// <summary>
+/// Blocks that belong to the page and not to the article. Some say so themselves; others, such as a lone star, only where nothing
+/// but such blocks follow.
+/// </summary>
+internal sealed class PageMatterCheck(Pattern always, Pattern? atEnd) : ICheck
+{
+    public static ICheck? Read(YamlMap map)
+    {
+        var atEnd = map.Has("at-end") ? ReadWhole(map, "at-end") : null;
+        return ReadWhole(map, "tokens") is { } always ? new PageMatterCheck(always, atEnd) : null;
+    }
+
+    public IEnumerable<Finding> Run(CheckContext context)
+    {
+        var regions = context.Regions.ToHashSet();
+        var isAtEnd = true;
+        foreach (var block in context.Tree.Document.Blocks.Reverse())
+        {
+            var words = WordsOf(block.Prose);
+            // A line of stars at the end parts nothing.
+            var text = block.Kind == BlockKind.Break
+                ? block.Prose.Source.ToString(block.Prose.Span)
+                : block.Prose.Text.Substring(words.Start, words.Length);
+            if (text.Length == 0)
+                continue;
+            if (always.IsMatch(text) || (isAtEnd && atEnd?.IsMatch(text) == true))
+            {
+                if (regions.Contains(block.Prose) || block.Kind == BlockKind.Break)
+                    yield return new Finding(block.Prose, words);
+            }
+            else
+                isAtEnd = false;
+        }
+    }
+
+    /// <summary>A pattern that takes in all of a block.</summary>
+    private static Pattern? ReadWhole(YamlMap map, string key)
+    {
+        var builder = new PatternBuilder(ignoreCase: true);
+        builder.Whole(map.Scalars(key));
+        return builder.Build(map.Faults);
+    }
+
+    private static TextSpan WordsOf(Prose region)
+    {
+        var text = region.Text.AsSpan();
+        var start = text.Length - text.TrimStart().Length;
+        return new TextSpan(start, Math.Max(start, text.TrimEnd().Length));
+    }
+}
