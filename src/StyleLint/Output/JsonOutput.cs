@@ -12,4 +12,12 @@ internal static class JsonOutput
         Indented = indented,
         NewLine = "\n",
     });
+
+    /// <summary>Ends the text as files end, with a line end, and leaves the writer ready for the next.</summary>
+    public static void EndText(this Utf8JsonWriter json, Stream stream)
+    {
+        json.Flush();
+        json.Reset();
+        stream.WriteByte((byte)'\n');
+    }
 }

@@ -39,6 +39,6 @@ internal sealed class JsonSink(Stream stream) : IDiagnosticSink
         _json.WriteNumber("exitCode", summary.ExitCode);
         _json.WriteEndObject();
         _json.WriteEndObject();
-        _json.Flush();
+        _json.EndText(stream);
     }
 }

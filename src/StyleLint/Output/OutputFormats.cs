@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using StyleLint.Output.GitHub;
 using StyleLint.Output.Sarif;
 using StyleLint.Output.Terminal;
+using StyleLint.Output.Xml;
 
 namespace StyleLint.Output;
 
@@ -18,6 +20,12 @@ public static class OutputFormats
             ResultLimit = SarifSink.MaxResults,
             KnowsSuppressions = true,
         },
+        new("github", "annotations on a pull request", (stream, options) => new GitHubSink(stream, options)),
+        new("markdown", "a page by file, for a job summary", (stream, _) => new MarkdownSink(stream)),
+        new("rdjsonl", "for reviewdog: suggested changes", (stream, _) => new RdjsonlSink(stream)),
+        new("gitlab", "for GitLab's code quality", (stream, _) => new GitLabSink(stream)),
+        new("checkstyle", "XML for build servers", (stream, _) => new CheckstyleSink(stream)),
+        new("junit", "XML for test reports", (stream, _) => new JUnitSink(stream)),
     ];
 
     /// <summary>Null where no format has this name.</summary>

@@ -25,8 +25,9 @@ public static class SarifMerger
         MergeInvocations(runs, merged["invocations"]![0]!.AsObject());
         KeepWorst(results, merged, runs.Sum(OmittedIn));
         merged["results"] = new JsonArray([.. results]);
-        using var json = JsonOutput.Open(output);
+        using var json = SarifSink.OpenLog(output, results.Count);
         roots[0].WriteTo(json);
+        json.EndText(output);
     }
 
     private static JsonObject Parse(string name, string text)

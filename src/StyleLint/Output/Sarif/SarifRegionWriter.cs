@@ -7,7 +7,7 @@ namespace StyleLint.Output.Sarif;
 internal static class SarifRegionWriter
 {
     /// <summary>The least text around a region that shows it in its sentence; a line may be a whole book.</summary>
-    private const int ContextLength = 240;
+    private const int ContextLength = 120;
 
     public static void WritePhysicalLocation(this Utf8JsonWriter json, SourceText source, TextSpan span, bool withContext)
     {
@@ -30,13 +30,12 @@ internal static class SarifRegionWriter
 
     public static void WriteRegion(this Utf8JsonWriter json, string name, SourceText source, TextSpan span, bool withSnippet)
     {
-        var start = source.GetLinePosition(span.Start);
-        var end = source.GetLinePosition(span.End);
+        var range = SourceRange.Of(source, span);
         json.WriteStartObject(name);
-        json.WriteNumber("startLine", start.Line + 1);
-        json.WriteNumber("startColumn", start.Character + 1);
-        json.WriteNumber("endLine", end.Line + 1);
-        json.WriteNumber("endColumn", end.Character + 1);
+        json.WriteNumber("startLine", range.StartLine);
+        json.WriteNumber("startColumn", range.StartColumn);
+        json.WriteNumber("endLine", range.EndLine);
+        json.WriteNumber("endColumn", range.EndColumn);
         json.WriteNumber("charOffset", span.Start);
         json.WriteNumber("charLength", span.Length);
         if (withSnippet)

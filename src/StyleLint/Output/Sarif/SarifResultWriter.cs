@@ -31,6 +31,8 @@ internal sealed class SarifResultWriter(Utf8JsonWriter json, RunDescription run,
         json.WriteEndArray();
         WriteRelatedLocations(diagnostic);
         WriteFixes(diagnostic);
+        if (diagnostic.BaselineState is { } state)
+            json.WriteString("baselineState", state == BaselineState.New ? "new" : "unchanged");
         json.WriteNumber("rank", SarifLevels.ToRank(diagnostic.Descriptor.Precision));
         WriteFingerprints(diagnostic, lineHash);
         if (options.IncludeSuppressed)

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using StyleLint.Diagnostics;
 using StyleLint.Text;
 
@@ -10,6 +11,8 @@ namespace StyleLint.Output.Sarif;
 internal sealed class SarifSink(Stream stream, OutputOptions options) : IDiagnosticSink
 {
     public const int MaxResults = 5_000;
+
+    private const int MaxIndentedResults = 1_000;
 
     public const string SourceRoot = "%SRCROOT%";
 
@@ -43,8 +46,9 @@ internal sealed class SarifSink(Stream stream, OutputOptions options) : IDiagnos
         KeepWorst();
         if (_dropped > 0)
             _notices.Add(EngineDiagnostics.ResultLimit.At(SourceText.From(""), default, LimitMessage(_dropped)));
-        using var json = JsonOutput.Open(stream);
+        using var json = OpenLog(stream, _results.Count);
         new SarifLogWriter(json, _run!, options).Write(_results, _notices, summary, _dropped);
+        json.EndText(stream);
     }
 
     /// <summary>Holds no more than twice the limit at any time; the sort is stable, so that equals stay in order.</summary>
@@ -57,6 +61,9 @@ internal sealed class SarifSink(Stream stream, OutputOptions options) : IDiagnos
         _results.Clear();
         _results.AddRange(worst);
     }
+
+    /// <summary>With blanks and line ends up to a size that people look at; validators and viewers refuse files over 10 MB.</summary>
+    public static Utf8JsonWriter OpenLog(Stream stream, int resultCount) => JsonOutput.Open(stream, indented: resultCount <= MaxIndentedResults);
 
     public static string LimitMessage(int omitted) => $"The {MaxResults:N0} most severe findings are here; {omitted:N0} more were left out.";
 

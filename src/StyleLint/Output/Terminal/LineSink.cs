@@ -13,10 +13,10 @@ internal sealed class LineSink(Stream stream, OutputOptions options) : IDiagnost
 
     public void Write(Diagnostic diagnostic)
     {
-        var (line, character) = diagnostic.Source.GetLinePosition(diagnostic.Span.Start);
+        var range = SourceRange.Of(diagnostic.Source, diagnostic.Span);
         var descriptor = diagnostic.Descriptor;
         _writer
-            .Append($"{diagnostic.Source.Path}:{line + 1}:{character + 1}: ")
+            .Append($"{diagnostic.Source.Path}:{range.StartLine}:{range.StartColumn}: ")
             .Append($"{diagnostic.Severity.ToWord()} {descriptor.Id} {descriptor.Name}: {Quoted.Message(diagnostic)}")
             .EndLine();
     }

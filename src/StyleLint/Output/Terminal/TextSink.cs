@@ -20,6 +20,8 @@ internal sealed class TextSink(Stream stream, OutputOptions options) : IDiagnost
             StartFile(diagnostic);
         WriteHeading(diagnostic);
         WriteExcerpts(diagnostic.Source, diagnostic.Span);
+        foreach (var related in diagnostic.RelatedLocations)
+            WriteRelated(diagnostic.Source, related);
         foreach (var fix in diagnostic.Fixes)
             _writer.Append("    ").Append(fix.Safety == FixSafety.Safe ? "Fix: " : "Perhaps: ", Style.Fix).Append(fix.Title).EndLine();
         _writer.Append($"    {diagnostic.Descriptor.Name} ({diagnostic.Descriptor.Id})", Style.Quiet).EndLine();
@@ -42,12 +44,18 @@ internal sealed class TextSink(Stream stream, OutputOptions options) : IDiagnost
 
     private void WriteHeading(Diagnostic diagnostic)
     {
-        var (line, character) = diagnostic.Source.GetLinePosition(diagnostic.Span.Start);
+        var range = SourceRange.Of(diagnostic.Source, diagnostic.Span);
         _writer
-            .Append($"  {diagnostic.Source.Path}:{line + 1}:{character + 1}: ", Style.Quiet)
+            .Append($"  {diagnostic.Source.Path}:{range.StartLine}:{range.StartColumn}: ", Style.Quiet)
             .Append(diagnostic.Severity.ToWord(), diagnostic.Severity.ToStyle())
             .Append($": {Quoted.Message(diagnostic)}")
             .EndLine();
+    }
+
+    private void WriteRelated(SourceText source, RelatedLocation related)
+    {
+        var range = SourceRange.Of(source, related.Span);
+        _writer.Append($"    See {source.Path}:{range.StartLine}:{range.StartColumn}: ", Style.Quiet).Append(related.Message).EndLine();
     }
 
     /// <summary>The first line of the span and, where it goes on, the last.</summary>

@@ -1,4 +1,4 @@
-namespace StyleLint.Output.Sarif;
+namespace StyleLint.Output;
 
 internal static class ArtifactUri
 {

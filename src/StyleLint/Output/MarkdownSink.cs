@@ -1,0 +1,74 @@
+using System.Text;
+using StyleLint.Diagnostics;
+
+namespace StyleLint.Output;
+
+/// <summary>
+/// A page for people who look at a run on the web: a table a file. GitHub drops a job summary over 1 MiB as a whole, so the page stops
+/// in time, after a row, and says how many findings it leaves out.
+/// </summary>
+internal sealed class MarkdownSink(Stream stream) : IDiagnosticSink
+{
+    /// <summary>In bytes, with room for what comes before and after the tables.</summary>
+    private const int MaxLength = 1_000_000 - 2_000;
+
+    private readonly StringBuilder _tables = new();
+    private int _length;
+    private int _left;
+    private int _files;
+    private string? _path;
+    private RepositoryInfo? _repository;
+
+    public void Begin(RunDescription run) => _repository = run.Repository;
+
+    public void Write(Diagnostic diagnostic)
+    {
+        var isNewFile = diagnostic.Source.Path != _path;
+        _files += isNewFile && !diagnostic.IsFromEngine() ? 1 : 0;
+        _path = diagnostic.Source.Path;
+        var text = (isNewFile ? TableStart(_path) : "") + Row(diagnostic);
+        var length = Encoding.UTF8.GetByteCount(text);
+        if (_left > 0 || _length + length > MaxLength)
+        {
+            _left++;
+            return;
+        }
+        _tables.Append(text);
+        _length += length;
+    }
+
+    public void End(RunSummary summary)
+    {
+        var writer = TextOutput.Open(stream);
+        writer.WriteLine("## StyleLint");
+        writer.WriteLine();
+        writer.WriteLine(SummarySentence.Of(summary, _files));
+        writer.Write(_tables);
+        if (_left > 0)
+        {
+            writer.WriteLine();
+            writer.WriteLine($"{English.Count(_left, "more finding")} did not fit on this page.");
+        }
+        writer.Flush();
+    }
+
+    private static string TableStart(string path) =>
+        $"\n### {MarkdownText.Escape(path)}\n\n| Line | Severity | What to do | Rule |\n| ---: | --- | --- | --- |\n";
+
+    private string Row(Diagnostic diagnostic)
+    {
+        var range = SourceRange.Of(diagnostic.Source, diagnostic.Span);
+        var descriptor = diagnostic.Descriptor;
+        var place = $"{range.StartLine}:{range.StartColumn}";
+        if (_repository is not null)
+            place = $"[{place}]({LineLink(_repository, diagnostic.Source.Path, range.StartLine)})";
+        var texts = diagnostic.Fixes.Select(f => f.Title).Prepend(Quoted.Message(diagnostic)).Select(MarkdownText.Escape);
+        var rule = MarkdownText.Escape($"{descriptor.Name} ({descriptor.Id})");
+        var ruleLink = descriptor.HelpLink is { } link ? $"[{rule}]({link.AbsoluteUri})" : rule;
+        return $"| {place} | {diagnostic.Severity.ToWord()} | {string.Join("<br>", texts)} | {ruleLink} |\n";
+    }
+
+    /// <summary>Lines have an address only in the plain view of an article that GitHub would otherwise render.</summary>
+    private static string LineLink(RepositoryInfo repository, string path, int line) =>
+        $"{repository.Link.AbsoluteUri.TrimEnd('/')}/blob/{repository.Revision}/{ArtifactUri.From(path)}?plain=1#L{line}";
+}

@@ -1,0 +1,19 @@
+using StyleLint.Output;
+
+namespace StyleLint.Tests.Output;
+
+public sealed class SummarySentenceTests
+{
+    [Fact]
+    public void Of_NoFindings_SaysSo() =>
+        Assert.Equal("Checked 1 article and found nothing to change.", SummarySentence.Of(new RunSummary { FileCount = 1 }, 0));
+
+    [Fact]
+    public void Of_OneArticle_DoesNotSayWhere() =>
+        Assert.Equal("Checked 1 article and found 2 warnings.", SummarySentence.Of(new RunSummary { FileCount = 1, Warnings = 2 }, 1));
+
+    [Fact]
+    public void Of_EveryKind_IsOnePlainSentence() => Assert.Equal(
+        "Checked 2,000 articles and found 1 error, 1,234 warnings and 2 suggestions in 12 of them; 3 can be fixed automatically.",
+        SummarySentence.Of(new RunSummary { FileCount = 2_000, Errors = 1, Warnings = 1_234, Suggestions = 2, Fixable = 3 }, 12));
+}
