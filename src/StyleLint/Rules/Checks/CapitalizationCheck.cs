@@ -45,7 +45,7 @@ internal sealed class CapitalizationCheck(CaseStyle style, Pattern? prefix, doub
     /// <summary>Without the spaces around and the prefix that has a case of its own.</summary>
     private TextSpan Body(string text)
     {
-        var start = prefix?.FindAll(text).Find(span => span.Start == 0).End ?? 0;
+        var start = prefix?.FindAll(text).FirstOrDefault(span => span.Start == 0).End ?? 0;
         var trimmed = text.AsSpan(start).Trim();
         start += text.AsSpan(start).IndexOf(trimmed);
         return TextSpan.FromLength(start, trimmed.Length);

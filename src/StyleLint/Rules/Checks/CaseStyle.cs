@@ -48,7 +48,7 @@ internal abstract class CaseStyle(ExceptionList exceptions)
             while (at < text.Length && !char.IsWhiteSpace(text[at]) && text[at] != Prose.Opaque)
                 at++;
             var span = new TextSpan(start, at);
-            words.Add(new CasedWord(words.Count, span, exempt.Exists(span.OverlapsWith)));
+            words.Add(new CasedWord(words.Count, span, exempt.Any(span.OverlapsWith)));
         }
         return words;
     }

@@ -22,8 +22,8 @@ internal sealed class OccurrenceCheck(Pattern token, int? min, int? max) : IChec
         foreach (var region in context.Regions)
         {
             var spans = token.FindAll(region.Text);
-            if (spans.Count > max || spans.Count < min)
-                yield return new Finding(region, spans.FirstOrDefault()) { Captures = [spans.Count.ToString(CultureInfo.InvariantCulture)] };
+            if (spans.Length > max || spans.Length < min)
+                yield return new Finding(region, spans.FirstOrDefault()) { Captures = [spans.Length.ToString(CultureInfo.InvariantCulture)] };
         }
     }
 }

@@ -25,5 +25,5 @@ internal sealed class ExceptionList
 
     public bool Covers(string match) => _pattern is not null && _pattern.IsMatch(match);
 
-    public List<TextSpan> FindAll(string text) => _pattern?.FindAll(text) ?? [];
+    public ImmutableArray<TextSpan> FindAll(string text) => _pattern?.FindAll(text) ?? [];
 }

@@ -1,0 +1,289 @@
+using System.Buffers;
+using System.Globalization;
+
+namespace StyleLint.Rules.Patterns;
+
+/// <summary>
+/// Reads off a pattern some texts of which every match holds at least one, so that most prose can be passed over without running it.
+/// Where the pattern has a construct that it does not know it gives up, which only costs time.
+/// </summary>
+internal sealed class RequiredLiterals
+{
+    private const int MaxDepth = 100;
+    private const int MaxRange = 16;
+    private const int MaxTimes = 3;
+    private const int MaxAlternatives = 64;
+
+    /// <summary>Below it a text is in every paragraph anyway.</summary>
+    private const double Worthwhile = 1;
+
+    private static readonly SearchValues<char> _options = SearchValues.Create("imnsx-");
+
+    private readonly string _pattern;
+    private int _at;
+    private int _depth;
+    private bool _isFreeSpaced;
+
+    private RequiredLiterals(string pattern) => _pattern = pattern;
+
+    /// <summary>Empty where nothing worth looking for is required.</summary>
+    public static IReadOnlyCollection<string> Of(string pattern)
+    {
+        try
+        {
+            return new RequiredLiterals(pattern).ReadAlternatives().Texts is { } best && Worth(best) >= Worthwhile ? best : [];
+        }
+        catch (NotSupportedException)
+        {
+            return [];
+        }
+    }
+
+    private Requirement ReadAlternatives()
+    {
+        if (++_depth > MaxDepth)
+            throw new NotSupportedException();
+        var all = ReadSequence();
+        while (Take('|'))
+        {
+            var one = ReadSequence();
+            var texts = all.Texts is null || one.Texts is null ? null : new HashSet<string>([.. all.Texts, .. one.Texts]);
+            all = new Requirement(texts, all.IsExact && one.IsExact);
+        }
+        _depth--;
+        return all;
+    }
+
+    private Requirement ReadSequence()
+    {
+        HashSet<string>? best = null;
+        HashSet<string> run = [""];
+        var isExact = true;
+        while (_at < _pattern.Length && _pattern[_at] is not ('|' or ')'))
+        {
+            if (TakeAssertion() || TakeFreeSpace())
+                continue;
+            var element = TakeLiteral() is { } literal ? new Requirement([literal.ToString()], IsExact: true) : ReadElement();
+            var times = TakeQuantifier(out var isQuantified);
+            var isRequired = times > 0;
+            var continues = isRequired && element.IsExact && run.Count * element.Texts!.Count <= MaxAlternatives;
+            for (var i = 0; continues && i < times && run.Count * element.Texts!.Count <= MaxAlternatives; i++)
+                run = [.. run.SelectMany(_ => element.Texts!, (start, end) => start + end)];
+            if (!continues || isQuantified)
+            {
+                best = Better(best, run);
+                run = [""];
+                isExact = false;
+            }
+            if (isRequired && !continues)
+                best = Better(best, element.Texts);
+        }
+        return new Requirement(Better(best, run), isExact && !run.Contains(""));
+    }
+
+    /// <summary>A group, a class or an escape; null where it requires nothing.</summary>
+    private Requirement ReadElement()
+    {
+        var c = _pattern[_at++];
+        return c switch
+        {
+            '(' => ReadGroup(),
+            '[' => ReadClass(),
+            '\\' => ReadEscape(),
+            '.' => Requirement.Nothing,
+            _ => throw new NotSupportedException(),
+        };
+    }
+
+    private Requirement ReadGroup()
+    {
+        var (isNegative, isAround) = (false, false);
+        var wasFreeSpaced = _isFreeSpaced;
+        if (Take('?'))
+        {
+            var rest = _pattern.AsSpan(_at);
+            var (length, negative) = rest switch
+            {
+                [':' or '=' or '>', ..] => (1, false),
+                ['!', ..] => (1, true),
+                ['<', '=', ..] => (2, false),
+                ['<', '!', ..] => (2, true),
+                ['<', ..] or ['\'', ..] => (rest.IndexOfAny('>', '\'') is var end and > 0 ? end + 1 : throw new NotSupportedException(), false),
+                _ => (ReadOptions(rest), false),
+            };
+            isNegative = negative;
+            isAround = rest is ['=' or '!', ..] or ['<', '=' or '!', ..];
+            _at += length;
+            if (_pattern[_at - 1] == ')')
+                return Requirement.Nothing;
+        }
+        var inner = ReadAlternatives();
+        _isFreeSpaced = wasFreeSpaced;
+        if (!Take(')'))
+            throw new NotSupportedException();
+        return isNegative ? Requirement.Nothing : inner with { IsExact = inner.IsExact && !isAround };
+    }
+
+    /// <summary>Of <c>i)</c> or <c>x-m:</c>, how long they are. Those that stand alone hold to the end of the group around.</summary>
+    private int ReadOptions(ReadOnlySpan<char> rest)
+    {
+        var end = rest.IndexOfAnyExcept(_options);
+        if (end < 0 || rest[end] is not (')' or ':'))
+            throw new NotSupportedException();
+        var minus = rest[..end].IndexOf('-');
+        var free = rest[..end].IndexOf('x');
+        if (free >= 0)
+            _isFreeSpaced = minus < 0 || free < minus;
+        return end + 1;
+    }
+
+    /// <summary>Blanks and comments where they mean nothing.</summary>
+    private bool TakeFreeSpace()
+    {
+        if (!_isFreeSpaced || !(char.IsWhiteSpace(_pattern[_at]) || _pattern[_at] == '#'))
+            return false;
+        var lineEnd = _pattern[_at] == '#' ? _pattern.IndexOf('\n', _at) : _at;
+        _at = lineEnd < 0 ? _pattern.Length : lineEnd + 1;
+        return true;
+    }
+
+    /// <summary>Its characters count as alternatives; long ranges and what is excluded require nothing.</summary>
+    private Requirement ReadClass()
+    {
+        var isSimple = !Take('^');
+        var characters = new HashSet<string>();
+        for (var first = true; first || _pattern[_at] != ']'; first = false)
+        {
+            if (_pattern[_at] == '[' && _pattern[_at - 1] == '-')
+            {
+                _at++;
+                ReadClass();
+                continue;
+            }
+            if (TakeLiteral(inClass: true) is { } c)
+            {
+                var isRange = _pattern[_at] == '-' && _pattern[_at + 1] is not (']' or '[');
+                _at += isRange ? 1 : 0;
+                var last = isRange ? TakeLiteral(inClass: true) ?? throw new NotSupportedException() : c;
+                isSimple &= last - c < MaxRange;
+                for (var member = c; isSimple && member <= last; member++)
+                    characters.Add(member.ToString());
+            }
+            else
+            {
+                _at++;
+                var escape = ReadEscape();
+                isSimple &= escape.IsExact;
+                characters.UnionWith(escape.Texts ?? []);
+            }
+        }
+        _at++;
+        return isSimple ? new Requirement(characters, IsExact: true) : Requirement.Nothing;
+    }
+
+    /// <summary>Behind a backslash that does not stand for one character.</summary>
+    private Requirement ReadEscape()
+    {
+        var c = _pattern[_at++];
+        if (c is 'p' or 'P')
+        {
+            var end = _pattern.IndexOf('}', _at);
+            var name = end < 0 ? throw new NotSupportedException() : _pattern[(_at + 1)..end];
+            _at = end + 1;
+            return c == 'p' && name == "Sc" ? new Requirement([.. CharacterSets.CurrencySigns], IsExact: true) : Requirement.Nothing;
+        }
+        if (c is 'k')
+            _at = _pattern.IndexOfAny(['>', '\''], _at + 1) is var end and > 0 ? end + 1 : throw new NotSupportedException();
+        if (c == 'd')
+            return new Requirement([.. CharacterSets.Digits], IsExact: true);
+        return c is 'D' or 'w' or 'W' or 's' or 'S' or 'k' || char.IsAsciiDigit(c) ? Requirement.Nothing : throw new NotSupportedException();
+    }
+
+    private bool TakeAssertion()
+    {
+        if (_pattern[_at] is '^' or '$')
+        {
+            _at++;
+            return true;
+        }
+        if (_pattern[_at] != '\\' || _at + 1 >= _pattern.Length || _pattern[_at + 1] is not ('b' or 'B' or 'A' or 'z' or 'Z' or 'G'))
+            return false;
+        _at += 2;
+        return true;
+    }
+
+    private char? TakeLiteral(bool inClass = false)
+    {
+        var c = _pattern[_at];
+        if (c == '\\')
+            return TakeEscapedLiteral();
+        if (!inClass && c is '(' or '[' or '.' or '*' or '+' or '?' && !inClass)
+            return null;
+        _at++;
+        return c;
+    }
+
+    private char? TakeEscapedLiteral()
+    {
+        var c = _at + 1 < _pattern.Length ? _pattern[_at + 1] : throw new NotSupportedException();
+        var digits = c switch { 'u' => 4, 'x' => 2, _ => 0 };
+        if (digits > 0)
+        {
+            var isHex = ushort.TryParse(_pattern.AsSpan(_at + 2, digits), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var code);
+            _at += 2 + digits;
+            return isHex ? (char)code : throw new NotSupportedException();
+        }
+        if (char.IsAsciiLetterOrDigit(c) && c is not ('t' or 'n' or 'r'))
+            return null;
+        _at += 2;
+        return c switch { 't' => '\t', 'n' => '\n', 'r' => '\r', _ => c };
+    }
+
+    /// <summary>How often, up to <see cref="MaxTimes"/>, what stands before must be there.</summary>
+    private int TakeQuantifier(out bool isQuantified)
+    {
+        var start = _at;
+        var times = 1;
+        if (Take('*') || Take('?'))
+            times = 0;
+        else if (!Take('+') && _at + 1 < _pattern.Length && _pattern[_at] == '{' && char.IsAsciiDigit(_pattern[_at + 1]))
+        {
+            times = Math.Min(MaxTimes, _pattern[_at + 1] - '0');
+            _at = _pattern.IndexOf('}', _at) + 1;
+        }
+        isQuantified = _at > start;
+        if (isQuantified)
+            _ = Take('?') || Take('+');
+        return times;
+    }
+
+    private bool Take(char c)
+    {
+        if (_at >= _pattern.Length || _pattern[_at] != c)
+            return false;
+        _at++;
+        return true;
+    }
+
+    private static HashSet<string>? Better(HashSet<string>? best, HashSet<string>? other) =>
+        other is { Count: > 0 } && (best is null || Worth(other) > Worth(best)) ? other : best;
+
+    /// <summary>How rare the commonest of the texts is, by a rough measure of each character's rarity, less for many of them.</summary>
+    private static double Worth(HashSet<string> texts) => texts.Count == 0 ? 0 : texts.Min(text => text.Sum(Rarity)) - (Math.Log2(texts.Count) / 64);
+
+    private static double Rarity(char c) => c switch
+    {
+        ' ' => 0.4,
+        ',' or '.' or '\'' or '’' or '-' => 1,
+        _ when char.IsLetter(c) => 0.9,
+        _ when char.IsDigit(c) => 1.2,
+        _ => 3,
+    };
+
+    /// <param name="Texts">Of which every match holds one; null where nothing is known.</param>
+    /// <param name="IsExact">Whether the texts are all that could stand there, so that what follows continues them.</param>
+    private readonly record struct Requirement(HashSet<string>? Texts, bool IsExact)
+    {
+        public static Requirement Nothing => default;
+    }
+}
