@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using StyleLint.Diagnostics;
 
@@ -13,9 +14,11 @@ internal sealed class SarifLogWriter(Utf8JsonWriter json, RunDescription run, Ou
         json.WriteString("version", "2.1.0");
         json.WriteStartArray("runs");
         json.WriteStartObject();
+        ImmutableArray<DiagnosticDescriptor> notifications =
+            [.. notices.Select(n => n.Descriptor).Distinct().OrderBy(d => d.Id, StringComparer.Ordinal)];
         var runWriter = new SarifRunWriter(json, run, options);
-        new SarifRuleWriter(json, run).WriteTool();
-        runWriter.WriteInvocation(summary, notices);
+        new SarifRuleWriter(json, run, notifications).WriteTool();
+        runWriter.WriteInvocation(summary, notices, notifications);
         runWriter.WriteOrigin();
         new SarifResultWriter(json, run, options).WriteResults(results);
         if (omitted > 0)

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using StyleLint.Diagnostics;
+using StyleLint.Text;
 
 namespace StyleLint.Output.Sarif;
 
@@ -18,13 +19,19 @@ public static class SarifMerger
     {
         var roots = logs.Select(log => Parse(log.Name, log.Text)).ToList();
         var runs = roots.Select(root => root["runs"]![0]!.AsObject()).ToList();
-        var merged = runs[0];
-        var rules = MergeRules(runs);
-        var results = MergeResults(runs, rules);
-        merged["tool"]!["driver"]!["rules"] = new JsonArray([.. rules.Values]);
-        MergeInvocations(runs, merged["invocations"]![0]!.AsObject());
-        KeepWorst(results, merged, runs.Sum(OmittedIn));
+        var merged = runs[0].DeepClone().AsObject();
+        var driver = merged["tool"]!["driver"]!;
+        var rules = MergeById(runs, "rules");
+        var results = KeepWorst(MergeResults(runs, rules), runs.Sum(OmittedIn), out var omitted);
+        if (omitted > 0)
+        {
+            runs.Add(LimitNotice(driver, omitted));
+            merged[SarifSink.Properties] = new JsonObject { [SarifSink.Omitted] = omitted };
+        }
+        MergeInvocations(runs, merged);
+        driver["rules"] = new JsonArray([.. rules.Values]);
         merged["results"] = new JsonArray([.. results]);
+        roots[0]["runs"] = new JsonArray(merged);
         using var json = SarifSink.OpenLog(output, results.Count);
         roots[0].WriteTo(json);
         json.EndText(output);
@@ -34,31 +41,35 @@ public static class SarifMerger
     {
         try
         {
-            if (JsonNode.Parse(text) is JsonObject root && root["runs"] is JsonArray { Count: 1 } runs && runs[0]?["tool"]?["driver"]?["rules"] is JsonArray
+            if (JsonNode.Parse(text) is JsonObject root && root["runs"] is JsonArray { Count: 1 } runs
+                && runs[0]?["tool"]?["driver"] is JsonObject driver && driver["rules"] is JsonArray && driver["notifications"] is JsonArray
                 && runs[0]!["invocations"] is JsonArray { Count: 1 } && runs[0]!["results"] is JsonArray)
             {
                 return root;
             }
         }
-        catch (JsonException)
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
             // Said below: to the user a file that is no JSON is as wrong as one of another tool.
         }
         throw new FormatException($"'{name}' is no SARIF file that style-lint wrote.");
     }
 
-    private static SortedDictionary<string, JsonNode> MergeRules(IEnumerable<JsonObject> runs)
+    private static SortedDictionary<string, JsonNode> MergeById(IEnumerable<JsonObject> runs, string list)
     {
-        var rules = new SortedDictionary<string, JsonNode>(StringComparer.Ordinal);
-        foreach (var rule in runs.SelectMany(run => run["tool"]!["driver"]!["rules"]!.AsArray()))
-            rules.TryAdd(rule!["id"]!.GetValue<string>(), rule.DeepClone());
-        return rules;
+        var descriptors = new SortedDictionary<string, JsonNode>(StringComparer.Ordinal);
+        foreach (var descriptor in runs.SelectMany(run => run["tool"]!["driver"]![list]!.AsArray()))
+            descriptors.TryAdd(descriptor!["id"]!.GetValue<string>(), descriptor.DeepClone());
+        return descriptors;
     }
 
+    private static Dictionary<string, int> IndexOf(SortedDictionary<string, JsonNode> descriptors) =>
+        descriptors.Keys.Select((id, i) => (id, i)).ToDictionary(pair => pair.id, pair => pair.i, StringComparer.Ordinal);
+
     /// <summary>A file is in one part only, so that sorting by path alone, stably, gives the order of one run.</summary>
-    private static List<JsonNode> MergeResults(IReadOnlyList<JsonObject> runs, SortedDictionary<string, JsonNode> rules)
+    private static List<JsonNode> MergeResults(IEnumerable<JsonObject> runs, SortedDictionary<string, JsonNode> rules)
     {
-        var index = rules.Keys.Select((id, i) => (id, i)).ToDictionary(pair => pair.id, pair => pair.i, StringComparer.Ordinal);
+        var index = IndexOf(rules);
         var all = runs.SelectMany(run => run["results"]!.AsArray()).Select(result => result!.DeepClone()).OrderBy(PathOf, StringComparer.Ordinal).ToList();
         foreach (var result in all)
             result["ruleIndex"] = index[result["ruleId"]!.GetValue<string>()];
@@ -66,44 +77,55 @@ public static class SarifMerger
     }
 
     /// <summary>Each part has kept its own worst, among which the worst of all are.</summary>
-    private static void KeepWorst(List<JsonNode> results, JsonObject merged, int omittedBefore)
+    private static List<JsonNode> KeepWorst(List<JsonNode> results, int omittedInParts, out int omitted)
     {
-        var omitted = omittedBefore + Math.Max(0, results.Count - SarifSink.MaxResults);
-        if (omitted == 0)
-            return;
-        var worst = results.OrderByDescending(result => SarifLevels.ParseLevel(result["level"]!.GetValue<string>())).Take(SarifSink.MaxResults).ToList();
-        results.Clear();
-        results.AddRange(worst);
-        merged[SarifSink.Properties] = new JsonObject { [SarifSink.Omitted] = omitted };
-        var notice = EngineDiagnostics.ResultLimit;
-        merged["invocations"]![0]![_notificationLists[0]]!.AsArray().Add((JsonNode)new JsonObject
-        {
-            ["descriptor"] = new JsonObject { ["id"] = notice.Id, ["index"] = EngineDiagnostics.All.IndexOf(notice) },
-            ["level"] = notice.DefaultSeverity.ToLevel(),
-            ["message"] = new JsonObject { ["text"] = SarifSink.LimitMessage(omitted) },
-        });
+        omitted = omittedInParts + Math.Max(0, results.Count - SarifSink.MaxResults);
+        return omitted == 0
+            ? results
+            : [.. results.OrderByDescending(result => SarifLevels.ParseLevel(result["level"]!.GetValue<string>())).Take(SarifSink.MaxResults)];
     }
 
     private static int OmittedIn(JsonObject run) => run[SarifSink.Properties]?[SarifSink.Omitted]?.GetValue<int>() ?? 0;
 
-    private static string PathOf(JsonNode result) => Uri.UnescapeDataString(
-        result["locations"]![0]!["physicalLocation"]!["artifactLocation"]!["uri"]!.GetValue<string>());
-
-    private static void MergeInvocations(IReadOnlyList<JsonObject> runs, JsonObject merged)
+    /// <summary>A run that has nothing but the notice of how many findings are left out of the whole.</summary>
+    private static JsonObject LimitNotice(JsonNode driver, int omitted)
     {
-        var invocations = runs.Select(run => run["invocations"]![0]!.AsObject()).ToList();
-        var worst = invocations.MaxBy(invocation => invocation["exitCode"]!.GetValue<int>())!;
-        var isSuccessful = invocations.Exists(invocation => invocation["executionSuccessful"]!.GetValue<bool>());
-        foreach (var name in _notificationLists)
-        {
-            var notifications = invocations.SelectMany(invocation => invocation[name]!.AsArray()).Select(n => n!.DeepClone())
-                .Where(n => n["descriptor"]!["id"]!.GetValue<string>() != EngineDiagnostics.ResultLimit.Id);
-            merged[name] = new JsonArray([.. notifications.DistinctBy(n => n.ToJsonString()).OrderBy(NotificationPath, StringComparer.Ordinal)]);
-        }
-        merged["exitCodeDescription"] = worst["exitCodeDescription"]!.DeepClone();
-        merged["exitCode"] = worst["exitCode"]!.DeepClone();
-        merged["executionSuccessful"] = isSuccessful;
+        var run = new RunDescription(driver["version"]!.GetValue<string>(), new Uri(driver["informationUri"]!.GetValue<string>()), []);
+        var notice = EngineDiagnostics.ResultLimit.At(SourceText.From(""), default, SarifSink.LimitMessage(omitted));
+        using var text = new MemoryStream();
+        using (var json = JsonOutput.Open(text))
+            new SarifLogWriter(json, run, new OutputOptions()).Write([], [notice], new RunSummary(), omitted);
+        text.Position = 0;
+        return JsonNode.Parse(text)!["runs"]![0]!.AsObject();
     }
 
+    private static void MergeInvocations(List<JsonObject> runs, JsonObject merged)
+    {
+        var invocations = runs.Select(run => run["invocations"]![0]!.AsObject()).ToList();
+        var descriptors = MergeById(runs, "notifications");
+        var index = IndexOf(descriptors);
+        var target = merged["invocations"]![0]!;
+        foreach (var list in _notificationLists)
+        {
+            // What a part says of its own limit does not hold for the whole; what the settings are at fault for, each part says.
+            var notifications = invocations
+                .SelectMany((invocation, i) => invocation[list]!.AsArray().Where(n => IdOf(n!) != EngineDiagnostics.ResultLimit.Id || i == runs.Count - 1))
+                .Select(n => n!.DeepClone()).ToList();
+            foreach (var notification in notifications)
+                notification["descriptor"]!["index"] = index[IdOf(notification)];
+            target[list] = new JsonArray([.. notifications.DistinctBy(n => n.ToJsonString()).OrderBy(NotificationPath, StringComparer.Ordinal)]);
+        }
+        merged["tool"]!["driver"]!["notifications"] = new JsonArray([.. descriptors.Values]);
+        var worst = invocations.MaxBy(invocation => invocation["exitCode"]!.GetValue<int>())!;
+        target["executionSuccessful"] = invocations.Exists(invocation => invocation["executionSuccessful"]!.GetValue<bool>());
+        target["exitCode"] = worst["exitCode"]!.DeepClone();
+        target["exitCodeDescription"] = worst["exitCodeDescription"]!.DeepClone();
+    }
+
+    private static string IdOf(JsonNode notification) => notification["descriptor"]!["id"]!.GetValue<string>();
+
     private static string NotificationPath(JsonNode notification) => notification["locations"] is null ? "\uFFFF" : PathOf(notification);
+
+    private static string PathOf(JsonNode result) => Uri.UnescapeDataString(
+        result["locations"]![0]!["physicalLocation"]!["artifactLocation"]!["uri"]!.GetValue<string>());
 }

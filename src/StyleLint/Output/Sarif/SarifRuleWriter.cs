@@ -1,10 +1,11 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using StyleLint.Diagnostics;
 
 namespace StyleLint.Output.Sarif;
 
-/// <summary>The tool's own description: its rules, and what it can notify of.</summary>
-internal sealed class SarifRuleWriter(Utf8JsonWriter json, RunDescription run)
+/// <summary>The tool's own description: its rules, and what it notified of in this run.</summary>
+internal sealed class SarifRuleWriter(Utf8JsonWriter json, RunDescription run, ImmutableArray<DiagnosticDescriptor> notifications)
 {
     private const int MaxDescriptionLength = 1024;
 
@@ -25,7 +26,7 @@ internal sealed class SarifRuleWriter(Utf8JsonWriter json, RunDescription run)
             WriteRule(descriptor);
         json.WriteEndArray();
         json.WriteStartArray("notifications");
-        foreach (var descriptor in EngineDiagnostics.All)
+        foreach (var descriptor in notifications)
             WriteNotification(descriptor);
         json.WriteEndArray();
         json.WriteEndObject();

@@ -12,7 +12,8 @@ internal sealed class SarifRunWriter(Utf8JsonWriter json, RunDescription run, Ou
         EngineDiagnostics.InvalidRule, EngineDiagnostics.InvalidSettings, EngineDiagnostics.UnsupportedRule,
     ];
 
-    public void WriteInvocation(RunSummary summary, IReadOnlyCollection<Diagnostic> notices)
+    /// <param name="notifications">As the tool declares them, in the same order.</param>
+    public void WriteInvocation(RunSummary summary, IReadOnlyCollection<Diagnostic> notices, ImmutableArray<DiagnosticDescriptor> notifications)
     {
         json.WriteStartArray("invocations");
         json.WriteStartObject();
@@ -24,8 +25,8 @@ internal sealed class SarifRunWriter(Utf8JsonWriter json, RunDescription run, Ou
             1 => "Findings at or above the failure threshold.",
             _ => "Something could not be checked.",
         });
-        WriteNotifications("toolExecutionNotifications", notices.Where(n => !_configurationProblems.Contains(n.Descriptor)));
-        WriteNotifications("toolConfigurationNotifications", notices.Where(n => _configurationProblems.Contains(n.Descriptor)));
+        WriteNotifications("toolExecutionNotifications", notices.Where(n => !_configurationProblems.Contains(n.Descriptor)), notifications);
+        WriteNotifications("toolConfigurationNotifications", notices.Where(n => _configurationProblems.Contains(n.Descriptor)), notifications);
         json.WriteEndObject();
         json.WriteEndArray();
     }
@@ -58,7 +59,7 @@ internal sealed class SarifRunWriter(Utf8JsonWriter json, RunDescription run, Ou
     private static bool CheckedAnything(RunSummary summary, IEnumerable<Diagnostic> notices) =>
         summary.FileCount > 0 || !notices.Any(n => n.IsFailure());
 
-    private void WriteNotifications(string name, IEnumerable<Diagnostic> notices)
+    private void WriteNotifications(string name, IEnumerable<Diagnostic> notices, ImmutableArray<DiagnosticDescriptor> notifications)
     {
         json.WriteStartArray(name);
         foreach (var notice in notices)
@@ -66,7 +67,7 @@ internal sealed class SarifRunWriter(Utf8JsonWriter json, RunDescription run, Ou
             json.WriteStartObject();
             json.WriteStartObject("descriptor");
             json.WriteString("id", notice.Descriptor.Id);
-            json.WriteNumber("index", EngineDiagnostics.All.IndexOf(notice.Descriptor));
+            json.WriteNumber("index", notifications.IndexOf(notice.Descriptor));
             json.WriteEndObject();
             json.WriteString("level", notice.Severity.ToLevel());
             json.WriteText("message", notice.Message);

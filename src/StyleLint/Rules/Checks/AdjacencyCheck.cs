@@ -1,0 +1,12 @@
+using StyleLint.Rules.TokenPatterns;
+using StyleLint.Rules.Yaml;
+
+namespace StyleLint.Rules.Checks;
+
+/// <summary>Words that cannot stand side by side, told apart by the classes that the rule names.</summary>
+internal sealed class AdjacencyCheck(TokenPatternFinder finder) : ICheck
+{
+    public static ICheck Read(YamlMap map) => new AdjacencyCheck(TokenPatternFinder.Read(map));
+
+    public IEnumerable<Finding> Run(CheckContext context) => finder.Find(context.Blocks);
+}

@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+
+namespace StyleLint.Rules.TokenPatterns;
+
+/// <param name="Symbols">Those that may stand here, or where negated may not.</param>
+/// <param name="NeedsSpace">Whether it stands parted from the token before.</param>
+/// <param name="NeedsStart">Whether a sentence or a quotation begins with it.</param>
+internal sealed record PatternItem(ImmutableArray<int> Symbols, bool IsNegated, bool NeedsSpace, bool NeedsStart)
+{
+    private readonly bool[] _table = MakeTable(Symbols);
+
+    public bool Matches(in Token token) =>
+        (!NeedsSpace || token.AfterSpace) && (!NeedsStart || token.IsFirst)
+        && (token.Symbol < _table.Length && _table[token.Symbol]) != IsNegated;
+
+    private static bool[] MakeTable(ImmutableArray<int> symbols)
+    {
+        var table = new bool[symbols.DefaultIfEmpty().Max() + 1];
+        foreach (var symbol in symbols)
+            table[symbol] = true;
+        return table;
+    }
+}
