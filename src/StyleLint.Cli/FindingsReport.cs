@@ -17,7 +17,7 @@ internal sealed class FindingsReport(CliEnvironment environment, CheckOptions op
     {
         var baseline = options.Baseline is { } name ? BaselineFile.Read(name, environment).CreateMatcher() : null;
         using var outputs = OutputFiles.Open(environment, options);
-        outputs.Sink.Begin(description);
+        outputs.Sink.Begin(description with { Repository = GitHubActions.FindRepository(environment) });
         var summary = new RunSummary();
         var hasFailed = false;
         var showsProgress = environment.ErrorIsTerminal && !options.Quiet;

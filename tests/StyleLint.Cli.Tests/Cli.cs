@@ -9,6 +9,9 @@ internal sealed class Cli : IDisposable
 
     public string Folder { get; }
 
+    /// <summary>What the program sees of environment variables.</summary>
+    public Dictionary<string, string> Variables { get; } = [];
+
     public string FullPath(string relative) => Path.Combine(Folder, relative.Replace('/', Path.DirectorySeparatorChar));
 
     /// <returns>The full path.</returns>
@@ -36,7 +39,7 @@ internal sealed class Cli : IDisposable
             Input = new MemoryStream(Encoding.UTF8.GetBytes(input)),
             Output = output,
             Error = error,
-            GetVariable = _ => null,
+            GetVariable = Variables.GetValueOrDefault,
         });
         return new CliResult(exitCode, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
     }
