@@ -8,5 +8,5 @@ internal sealed class AdjacencyCheck(TokenPatternFinder finder) : ICheck
 {
     public static ICheck Read(YamlMap map) => new AdjacencyCheck(TokenPatternFinder.Read(map));
 
-    public IEnumerable<Finding> Run(CheckContext context) => finder.Find(context.Blocks);
+    public IEnumerable<Finding> Run(CheckContext context) => finder.Find(context);
 }

@@ -8,5 +8,5 @@ internal sealed class AttributionCheck(TokenPatternFinder finder) : ICheck
 {
     public static ICheck Read(YamlMap map) => new AttributionCheck(TokenPatternFinder.Read(map));
 
-    public IEnumerable<Finding> Run(CheckContext context) => finder.Find(context.Blocks);
+    public IEnumerable<Finding> Run(CheckContext context) => finder.Find(context);
 }

@@ -1,20 +1,43 @@
+using StyleLint.Documents;
+using StyleLint.Syntax;
+using StyleLint.Text;
+
 namespace StyleLint.Rules.TokenPatterns;
 
-/// <summary>Which marks open and which close, judged by their shape and neighbors.</summary>
-internal static class MarkSides
+/// <summary>Which marks of a block open a quotation and which close one.</summary>
+internal sealed class MarkSides
 {
-    public static int SymbolOf(string text, int at) => text[at] switch
-    {
-        '“' or '„' or '«' => Symbols.OpeningMark,
-        '”' or '»' or '″' => Symbols.ClosingMark,
-        '"' => OpensAt(text, at) ? Symbols.OpeningMark : Symbols.ClosingMark,
-        '‘' => OpensAt(text, at) ? Symbols.OpeningMark : Symbols.Sign,
-        '\'' when OpensAt(text, at) => Symbols.OpeningMark,
-        '\'' or '’' => at > 0 && text[at - 1] is ',' or '.' or '!' or '?' or '…' or '—' or '”' or '"' ? Symbols.ClosingMark : Symbols.Sign,
-        var other => Symbols.OfPunctuation(other),
-    };
+    private readonly List<(TextSpan Span, int Symbol)> _marks = [];
+    private int _next;
 
-    private static bool OpensAt(string text, int at) =>
-        (at == 0 || char.IsWhiteSpace(text[at - 1]) || text[at - 1] is '(' or '[' or '—' or '–' or '“' or '"' or '‘')
-        && at + 1 < text.Length && !char.IsWhiteSpace(text[at + 1]);
+    public MarkSides(QuotationTree quotations, Prose block)
+    {
+        foreach (var part in quotations.PartsIn(block))
+        {
+            if (!part.Opening.IsEmpty)
+                _marks.Add((part.Opening, Symbols.OpeningMark));
+            if (!part.Closing.IsEmpty)
+                _marks.Add((part.Closing, Symbols.ClosingMark));
+        }
+        _marks.Sort();
+    }
+
+    /// <summary>
+    /// The mark that stands there and its length; null for another sign. A double mark that belongs to no quotation is judged by its shape.
+    /// To be asked from front to back.
+    /// </summary>
+    public (int Symbol, int Length)? At(string text, int at)
+    {
+        while (_next < _marks.Count && _marks[_next].Span.Start < at)
+            _next++;
+        if (_next < _marks.Count && _marks[_next].Span.Start == at)
+            return (_marks[_next].Symbol, _marks[_next].Span.Length);
+        return text[at] switch
+        {
+            '“' or '„' or '«' => (Symbols.OpeningMark, 1),
+            '”' or '»' => (Symbols.ClosingMark, 1),
+            '"' => (at > 0 && !char.IsWhiteSpace(text[at - 1]) ? Symbols.ClosingMark : Symbols.OpeningMark, 1),
+            _ => null,
+        };
+    }
 }

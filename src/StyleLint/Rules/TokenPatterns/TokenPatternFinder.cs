@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using StyleLint.Diagnostics;
 using StyleLint.Documents;
 using StyleLint.Rules.Yaml;
-using StyleLint.Syntax;
 using StyleLint.Text;
 
 namespace StyleLint.Rules.TokenPatterns;
@@ -45,12 +44,12 @@ internal sealed class TokenPatternFinder
         return new TokenPatternFinder(vocabulary, groups, ReadPatterns(map, "exceptions", parser));
     }
 
-    public IEnumerable<Finding> Find(IEnumerable<BlockSyntax> blocks)
+    public IEnumerable<Finding> Find(CheckContext context)
     {
         var tokens = new List<Token>();
-        foreach (var block in blocks)
+        foreach (var block in context.Blocks)
         {
-            _tokenizer.Read(block, tokens);
+            _tokenizer.Read(block, context.Tree.Quotations, tokens);
             List<TextSpan>? silent = null;
             foreach (var (messageId, patterns) in _groups)
             {

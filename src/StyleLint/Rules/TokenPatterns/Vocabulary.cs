@@ -2,26 +2,38 @@ using StyleLint.Documents;
 
 namespace StyleLint.Rules.TokenPatterns;
 
-/// <summary>The words that the patterns of one rule tell apart, each with its symbol. Letter case does not count.</summary>
+/// <summary>
+/// The words that the patterns of one rule tell apart, each with its symbol. Letter case counts for one: <c>I</c> and what is
+/// contracted with it (I’m) is not <c>i</c>.
+/// </summary>
 internal sealed class Vocabulary
 {
+    private const string Pronoun = "I";
+
     private readonly Dictionary<string, int> _symbols = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly List<(string Ending, int Symbol)> _endings = [];
+    private int? _pronoun;
     private int _longest;
 
     public Vocabulary() => _lookup = _symbols.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>How many symbols there are, those of <see cref="Symbols"/> included.</summary>
-    public int Count => Symbols.FirstWord + _symbols.Count;
+    public int Count { get; private set; } = Symbols.FirstWord;
 
-    /// <summary>The symbol of a word that a pattern names.</summary>
+    /// <summary>The symbol of a word that a pattern names, or of all other words with an ending: <c>-ly</c>.</summary>
     public int Add(string word)
     {
+        if (word == Pronoun)
+            return _pronoun ??= Count++;
         if (_symbols.TryGetValue(word, out var symbol))
             return symbol;
-        symbol = Count;
+        symbol = Count++;
         _symbols.Add(word, symbol);
-        _longest = Math.Max(_longest, word.Length);
+        if (word is ['-', _, ..])
+            _endings.Add((word[1..], symbol));
+        else
+            _longest = Math.Max(_longest, word.Length);
         return symbol;
     }
 
@@ -34,10 +46,22 @@ internal sealed class Vocabulary
             return Symbols.Number;
         if (first == Prose.Opaque)
             return Symbols.Code;
-        if (char.IsUpper(first) && !(word is "I" || (isFirst && (word.Length == 1 || !char.IsUpper(word[1])))))
+        if (first == Pronoun[0] && (word.Length == 1 || word[1] is '\'' or '’'))
+            return _pronoun ?? Symbols.Other;
+        if (char.IsUpper(first) && !(isFirst && (word.Length == 1 || !char.IsUpper(word[1]))))
             return word.Length == 1 ? Symbols.Letter : Symbols.Name;
         if (word.Length <= _longest && _lookup.TryGetValue(word, out var symbol))
             return symbol;
-        return word.Length == 1 ? Symbols.Letter : Symbols.Other;
+        return word.Length == 1 ? Symbols.Letter : SymbolOfEnding(word);
+    }
+
+    private int SymbolOfEnding(ReadOnlySpan<char> word)
+    {
+        foreach (var (ending, symbol) in _endings)
+        {
+            if (word.EndsWith(ending, StringComparison.Ordinal))
+                return symbol;
+        }
+        return Symbols.Other;
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StyleLint.Documents;
 using StyleLint.Text;
 
 namespace StyleLint.Syntax;
@@ -11,8 +12,13 @@ public sealed record QuotationTree(ImmutableArray<Quotation> Quotations, Immutab
     private (TextSpan Source, Quotation Quotation)[] Parts =>
         field ??= [.. Quotations.SelectMany(q => q.Parts, (q, part) => (part.Source, q)).OrderBy(p => p.Source.Start).ThenByDescending(p => p.Source.End)];
 
+    private ILookup<Prose, QuotationPart> ByBlock => field ??= Quotations.SelectMany(q => q.Parts).ToLookup(part => part.Prose);
+
     /// <summary>Marks weighed to find the reading, which grows in proportion to the marks of the article.</summary>
     internal int Weighed { get; init; }
+
+    /// <summary>What stands of quotations in one block.</summary>
+    public IEnumerable<QuotationPart> PartsIn(Prose block) => ByBlock[block];
 
     /// <summary>Whether the whole span, in the source, stands between quotation marks.</summary>
     public bool IsQuoted(TextSpan source) => Innermost(source) is not null;
