@@ -15,6 +15,9 @@ internal sealed record FixOptions
     /// <summary>Write nothing; the exit code says whether something would be repaired.</summary>
     public bool Check { get; init; }
 
+    /// <summary>Afterwards ask about each finding that is left.</summary>
+    public bool Interactive { get; init; }
+
     public bool Quiet { get; init; }
 
     public bool WritesFiles => !Diff && !Check && !Articles.ReadsStandardInput;

@@ -2,6 +2,7 @@ using System.Text;
 using StyleLint.Analysis;
 using StyleLint.Diagnostics;
 using StyleLint.Fixes;
+using StyleLint.Text;
 
 namespace StyleLint.Cli.Commands;
 
@@ -12,23 +13,45 @@ internal sealed class FixRun(CliEnvironment environment, FixOptions options)
     {
         var run = new ArticleRun(environment, options.Articles);
         var tally = new FixTally();
+        var open = new HashSet<string>(StringComparer.Ordinal);
         using var output = new StreamWriter(environment.Output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
         foreach (var file in run.Lint(repair: new RepairOptions(options.UpTo, options.WritesFiles ? Write : (_, _) => null)))
         {
             tally.Add(file);
             foreach (var notice in file.Diagnostics.Where(d => d.IsFailure() || d.Descriptor == EngineDiagnostics.DisputedFixes))
                 environment.Error.WriteLine($"{notice.Source.Path}: {notice.Message}");
-            if (file.Fixed is { } article)
-                Report(article, output);
+            if (file.Fixed is not { } article)
+                continue;
+            Report(article, output);
+            if (article.Remaining.Any(d => d.Suppression is null && !d.IsFromEngine()))
+                open.Add(file.Path);
         }
         output.Flush();
         if (!options.Quiet && !options.Check)
             (options.WritesFiles ? output : environment.Error).WriteLine(tally.ToSentence(options));
-        return tally.HasFailed ? ExitCodes.Failure : options.Check && tally.Repaired > 0 ? ExitCodes.Findings : ExitCodes.Clean;
+        output.Flush();
+        var hasFailed = tally.HasFailed || (options.Interactive && !Ask(run, open));
+        return hasFailed ? ExitCodes.Failure : options.Check && tally.Repaired > 0 ? ExitCodes.Findings : ExitCodes.Clean;
     }
 
     /// <summary>Gives null, or why the file was left as it was.</summary>
     public static string? Write(string path, FixedArticle article) => FileRewriter.Replace(path, article.Before.Encode(), article.After.Encode());
+
+    /// <param name="open">The articles with something left, by the names that diagnostics give them.</param>
+    /// <returns>Whether all that was chosen could be written.</returns>
+    private bool Ask(ArticleRun run, HashSet<string> open)
+    {
+        using var dialog = new FixDialog(environment);
+        var session = new FixSession(dialog);
+        foreach (var path in run.Plan.Paths)
+        {
+            var name = run.Root.Relative(path);
+            if (open.Contains(name) && !session.HasQuit)
+                session.Walk(path, SourceText.Decode(File.ReadAllBytes(path), name), run.Plan.LinterFor(path));
+        }
+        dialog.Say(session.ToString());
+        return !session.HasFailed;
+    }
 
     private void Report(FixedArticle article, StreamWriter output)
     {

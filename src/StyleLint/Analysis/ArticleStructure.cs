@@ -6,12 +6,15 @@ namespace StyleLint.Analysis;
 internal static class ArticleStructure
 {
     /// <summary>Whether two articles have the same blocks in the same order, and the same source wherever that is not prose.</summary>
-    public static bool AreSame(Document a, Document b) =>
-        a.Blocks.Length == b.Blocks.Length
-        && a.Blocks.Zip(b.Blocks).All(pair => AreSame(pair.First, pair.Second))
-        && Markup(a).SequenceEqual(Markup(b));
+    public static bool HaveSameMarkup(Document a, Document b) => HaveSameBlocks(a, b, (_, _) => true) && Markup(a).SequenceEqual(Markup(b));
 
-    private static bool AreSame(Block a, Block b) =>
+    /// <summary>Whether two articles have the same blocks in the same order, and these the same words.</summary>
+    public static bool HaveSameWords(Document a, Document b) => HaveSameBlocks(a, b, (x, y) => x.Prose.Text == y.Prose.Text);
+
+    private static bool HaveSameBlocks(Document a, Document b, Func<Block, Block, bool> areSame) =>
+        a.Blocks.Length == b.Blocks.Length && a.Blocks.Zip(b.Blocks).All(pair => HaveSameKind(pair.First, pair.Second) && areSame(pair.First, pair.Second));
+
+    private static bool HaveSameKind(Block a, Block b) =>
         a.Kind == b.Kind && a.Level == b.Level && a.Key == b.Key && a.Container == b.Container && a.Ancestors.SequenceEqual(b.Ancestors);
 
     /// <summary>All that stands between the prose.</summary>

@@ -9,7 +9,7 @@ namespace StyleLint.Analysis;
 /// Lets through only the fixes that change words and nothing else. It applies them, reads the article again and compares what is no prose:
 /// so no fix can make or break markup, change code or a URL, or wrap a line.
 /// </summary>
-internal sealed class FixGuard
+public sealed class FixGuard
 {
     /// <summary>How often one article is read again to find out which of its fixes are at fault; beyond, those in doubt are refused.</summary>
     private const int MaxReadings = 100;
@@ -42,7 +42,7 @@ internal sealed class FixGuard
     }
 
     /// <summary>The same diagnostics, without the fixes that would change more than words.</summary>
-    public static ImmutableArray<Diagnostic> Check(Document document, ImmutableArray<Diagnostic> diagnostics)
+    internal static ImmutableArray<Diagnostic> Check(Document document, ImmutableArray<Diagnostic> diagnostics)
     {
         var repairs = Select(diagnostics, FixSafety.Unsafe).ToImmutableArray();
         if (repairs.IsEmpty)
@@ -51,7 +51,7 @@ internal sealed class FixGuard
         return refused.Count == 0 ? diagnostics : [.. diagnostics.Select(d => refused.Contains(d) ? d with { Fixes = [] } : d)];
     }
 
-    public static IEnumerable<Repair> Select(IEnumerable<Diagnostic> diagnostics, FixSafety upTo)
+    internal static IEnumerable<Repair> Select(IEnumerable<Diagnostic> diagnostics, FixSafety upTo)
     {
         foreach (var diagnostic in diagnostics)
         {
@@ -75,7 +75,7 @@ internal sealed class FixGuard
         var together = Applied.AddRange(repairs);
         var source = _original.Source.WithText(FixApplier.Apply(_original.Source.Text, together).Text);
         var document = DocumentReaders.ForAny(source.Path).Read(source);
-        if (!ArticleStructure.AreSame(_original, document))
+        if (!ArticleStructure.HaveSameMarkup(_original, document))
             return false;
         (Document, Applied) = (document, together);
         return true;
