@@ -1,10 +1,16 @@
+using System.Diagnostics;
 using System.Text;
 
 namespace StyleLint.Cli.Tests;
 
-/// <summary>The program in a folder of its own, which is gone with it.</summary>
+/// <summary>
+/// The program in a folder of its own, which is gone with it. It runs in this process, or, where the variable STYLE_LINT_PROGRAM names
+/// an executable file, as that: so the same tests serve the native program.
+/// </summary>
 internal sealed class Cli : IDisposable
 {
+    private static readonly string? _program = Environment.GetEnvironmentVariable("STYLE_LINT_PROGRAM");
+
     public Cli() => Folder = Directory.CreateTempSubdirectory("style-lint-").FullName;
 
     public string Folder { get; }
@@ -29,7 +35,10 @@ internal sealed class Cli : IDisposable
 
     public CliResult Run(params string[] args) => RunWithInput("", args);
 
-    public CliResult RunWithInput(string input, params string[] args)
+    public CliResult RunWithInput(string input, params string[] args) =>
+        _program is { Length: > 0 } program ? RunProgram(program, input, args) : RunHere(input, args);
+
+    private CliResult RunHere(string input, string[] args)
     {
         using var output = new MemoryStream();
         using var error = new StringWriter { NewLine = "\n" };
@@ -42,6 +51,30 @@ internal sealed class Cli : IDisposable
             GetVariable = Variables.GetValueOrDefault,
         });
         return new CliResult(exitCode, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
+    }
+
+    private CliResult RunProgram(string program, string input, string[] args)
+    {
+        var start = new ProcessStartInfo(program, args)
+        {
+            WorkingDirectory = Folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+        // What a run by hand does not set, either.
+        foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("GITHUB_", StringComparison.Ordinal)).ToList())
+            start.Environment.Remove(name);
+        using var process = Process.Start(start)!;
+        var error = process.StandardError.ReadToEndAsync();
+        process.StandardInput.Write(input);
+        process.StandardInput.Close();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return new CliResult(process.ExitCode, output, error.GetAwaiter().GetResult());
     }
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);

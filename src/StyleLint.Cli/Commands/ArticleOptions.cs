@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using StyleLint.Analysis.Files;
 using StyleLint.Configuration;
 
@@ -52,10 +53,12 @@ internal sealed record ArticleOptions
             command.Add(option);
     }
 
-    /// <exception cref="CliException">Standard input is named beside other paths.</exception>
+    /// <exception cref="CliException">An option is not known, or standard input is named beside other paths.</exception>
     public static ArticleOptions Read(ParseResult result)
     {
         var names = result.GetValue(_names) is { Length: > 0 } given ? given : ["."];
+        if (!result.Tokens.Any(token => token.Type == TokenType.DoubleDash) && names.FirstOrDefault(name => name is ['-', _, ..]) is { } option)
+            throw new CliException(UnknownWord.Message("option", option, result.CommandResult.Command.Options.Select(known => known.Name)));
         if (names.Length > 1 && names.Contains(StandardInput))
             throw new CliException("'-' reads standard input, so no other path can be named beside it.");
         return new ArticleOptions

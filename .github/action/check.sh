@@ -1,0 +1,56 @@
+#!/usr/bin/env bash
+# Runs the check in the working folder and keeps all that it gives; whether the job fails is decided at its end (finish.sh).
+set -euo pipefail
+results=$(mktemp -d "$RUNNER_TEMP/style-lint-results.XXXXXX")
+sarif="$results/style-lint.sarif"
+annotations="$results/annotations.txt"
+json="$results/findings.json"
+summary="$results/summary.md"
+
+arguments=(
+  check
+  --min-level "$INPUT_MIN_LEVEL" --fail-on "$INPUT_FAIL_ON" --category "$INPUT_CATEGORY"
+  --report "sarif=$sarif" --report "github=$annotations" --report "json=$json" --report "markdown=$summary"
+)
+if [ -n "$INPUT_CONFIG" ]; then arguments+=(--config "$INPUT_CONFIG"); fi
+if [ -n "$INPUT_BASELINE" ]; then arguments+=(--baseline "$INPUT_BASELINE"); fi
+if [ "$INPUT_CHANGED_ONLY" = true ]; then arguments+=(--diff); fi
+while IFS= read -r argument; do
+  if [ -n "$argument" ]; then arguments+=("$argument"); fi
+done <<<"$INPUT_ARGS"
+arguments+=(--)
+while IFS= read -r path; do
+  if [ -n "$path" ]; then arguments+=("$path"); fi
+done <<<"$INPUT_PATHS"
+
+# The log shows articles, which anybody may have written: no line of it is a command to the runner.
+token=$(od -An -N16 -tx1 /dev/urandom | tr -d ' \n')
+exit_code=0
+echo "::stop-commands::$token"
+"$TOOL_FOLDER/style-lint" "${arguments[@]}" || exit_code=$?
+echo "::$token::"
+
+total() {
+  if [ -s "$json" ]; then grep -o "\"$1\": *[0-9]*" "$json" | tail -n 1 | grep -o '[0-9]*$'; else echo 0; fi
+}
+errors=$(total errors)
+warnings=$(total warnings)
+suggestions=$(total suggestions)
+
+upload=false
+case "$INPUT_UPLOAD_SARIF" in
+  always) upload=true ;;
+  auto) if [ "$REPOSITORY_VISIBILITY" = public ]; then upload=true; fi ;;
+esac
+if [ ! -s "$sarif" ]; then upload=false; fi
+
+if [ "$INPUT_SUMMARY" = true ] && [ -s "$summary" ]; then cat "$summary" >>"$GITHUB_STEP_SUMMARY"; fi
+{
+  echo "sarif-file=$sarif"
+  echo "annotations-file=$annotations"
+  echo "findings=$((errors + warnings + suggestions))"
+  echo "errors=$errors"
+  echo "warnings=$warnings"
+  echo "exit-code=$exit_code"
+  echo "upload=$upload"
+} >>"$GITHUB_OUTPUT"
