@@ -1,3 +1,4 @@
+using System.Buffers;
 using StyleLint.Text;
 
 namespace StyleLint.Documents.PlainText;
@@ -9,6 +10,8 @@ internal readonly record struct TextLine(SourceText Source, TextSpan Span, int I
 {
     private const int TabWidth = 4;
 
+    private static readonly SearchValues<char> QuotationMarks = SearchValues.Create("\"“”‘’«»");
+
     public ReadOnlySpan<char> Text => Source.Slice(Span);
 
     /// <summary>Columns from the margin to the last character.</summary>
@@ -16,8 +19,8 @@ internal readonly record struct TextLine(SourceText Source, TextSpan Span, int I
 
     public bool IsBlank => Span.IsEmpty;
 
-    /// <summary>Whether there is no word in it: a row of asterisks, hyphens or other ornaments.</summary>
-    public bool IsOrnament => !IsBlank && IndexOfWord == Span.Length;
+    /// <summary>Whether there is no word in it: a row of asterisks, hyphens or other ornaments. Quotation marks alone lost their words.</summary>
+    public bool IsOrnament => !IsBlank && IndexOfWord == Span.Length && !Text.ContainsAny(QuotationMarks);
 
     /// <summary>Whether columns are set apart by tabs or at least three spaces.</summary>
     public bool HasColumns => Text.Contains('\t') || Text.IndexOf("   ") >= 0;

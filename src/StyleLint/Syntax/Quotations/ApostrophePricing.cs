@@ -3,11 +3,11 @@ namespace StyleLint.Syntax;
 /// <summary>What it costs to read a single mark as an apostrophe.</summary>
 internal static class ApostrophePricing
 {
-    public static Price Of(MarkPlace place, bool isDialect)
+    public static Price Of(MarkPlace place, MarkConventions conventions)
     {
         if (!place.Glyph.IsSingle || place.Glyph.Style == MarkStyle.Low)
             return Price.Never;
-        var price = Plain(place, isDialect);
+        var price = Plain(place, conventions);
         return place.Glyph switch
         {
             { Style: MarkStyle.Prime or MarkStyle.Accent } => place.TouchesLetters ? new Price(40, QuotationErrorKind.Substitute) : Price.Never,
@@ -22,7 +22,7 @@ internal static class ApostrophePricing
         && (text.Length == 2 || text[2] == 's' || !char.IsLetterOrDigit(text[2]))
         && !(text.Length > 3 && text[2] is ',' or '.' or '%' && (text[2] == '%' || char.IsAsciiDigit(text[3])));
 
-    private static Price Plain(MarkPlace place, bool isDialect)
+    private static Price Plain(MarkPlace place, MarkConventions conventions)
     {
         if (place.TouchesLetters)
             return default;
@@ -31,11 +31,11 @@ internal static class ApostrophePricing
         {
             Neighbor.Letter or Neighbor.Digit when isWordBefore => default,
             Neighbor.Letter when Elisions.IsSuffix(place.WordAfter) && place.Before is Neighbor.Stop or Neighbor.Closing => new Price(3),
-            Neighbor.Letter or Neighbor.Digit when place.Before == Neighbor.Space && !isDialect && Elisions.IsContraction(place.WordBeforeSpace, place.WordAfter) => Parted(30),
-            Neighbor.Letter or Neighbor.Digit => new Price(Leading(place, isDialect)),
+            Neighbor.Letter or Neighbor.Digit when place.Before == Neighbor.Space && !conventions.IsDialect && Elisions.IsContraction(place.WordBeforeSpace, place.WordAfter) => Parted(30),
+            Neighbor.Letter or Neighbor.Digit => new Price(Leading(place, conventions)),
             Neighbor.Space when isWordBefore && Elisions.IsSuffix(place.WordAfterSpace) => Parted(30),
             Neighbor.Space when place.Before == Neighbor.Space => BetweenSpaces(place),
-            _ => new Price(Trailing(place)),
+            _ => new Price(Trailing(place, conventions)),
         };
     }
 
@@ -43,7 +43,7 @@ internal static class ApostrophePricing
     private static Price Turned(MarkPlace place, Price price)
     {
         if (place.TouchesLetters)
-            return Elisions.IsSuffix(place.WordAfter) ? Wrong(40) : default;
+            return Elisions.IsSuffix(place.WordAfter) ? Wrong(40) : new Price(place.WordAfter.Length > 3 && place.WordBefore.Length > 1 ? 45 : 0);
         if (price.Error != QuotationErrorKind.None)
             return price;
         if (place.After is Neighbor.Letter or Neighbor.Digit)
@@ -64,7 +64,7 @@ internal static class ApostrophePricing
     }
 
     /// <summary>Before a word that lost its head.</summary>
-    private static int Leading(MarkPlace place, bool isDialect)
+    private static int Leading(MarkPlace place, MarkConventions conventions)
     {
         var word = place.WordAfter;
         var isCurly = place.Glyph.Style == MarkStyle.Curly;
@@ -76,12 +76,12 @@ internal static class ApostrophePricing
         if (Elisions.IsFunctionWord(word) && !(isCurly && mayLackConsonant))
             return isCurly ? 95 : 120;
         if (!word.IsEmpty && char.IsUpper(word[0]))
-            return mayLackConsonant || isCurly ? 35 : place.WordBeforeSpace is "the" or "The" ? 60 : 110;
-        return isCurly ? 5 : isDialect || mayLackConsonant ? 25 : 95;
+            return mayLackConsonant || isCurly ? 35 : place.WordBeforeSpace.IsEmpty ? 110 : 60;
+        return conventions.IsDialect || mayLackConsonant ? (isCurly ? 5 : 25) : !isCurly ? 95 : conventions.QuotesWithSingle ? 40 : 5;
     }
 
     /// <summary>Behind a plural, or a word that lost its tail.</summary>
-    private static int Trailing(MarkPlace place)
+    private static int Trailing(MarkPlace place, MarkConventions conventions)
     {
         var word = place.WordBefore;
         if (place.Before == Neighbor.Stop)
@@ -91,7 +91,9 @@ internal static class ApostrophePricing
         if (word[^1] is 's' or 'S' or 'x' or 'z' || Elisions.IsClipped(word))
             return 5;
         var isPrefixed = place.Span.Start > word.Length && place.Text[place.Span.Start - word.Length - 1] == '-';
-        return Elisions.IsWhole(word) && !isPrefixed ? 115 : place.Glyph.Style == MarkStyle.Curly ? 15 : 25;
+        if (Elisions.IsWhole(word) && !isPrefixed)
+            return 115;
+        return conventions is { QuotesWithSingle: true, IsDialect: false } && word.Length > 2 ? 95 : place.Glyph.Style == MarkStyle.Curly ? 15 : 25;
     }
 
     private static bool IsInitialism(MarkPlace place) =>

@@ -5,7 +5,7 @@ namespace StyleLint.Syntax;
 /// <param name="Unmarked">What it costs that the next block does not open it again.</param>
 internal sealed record Border(int Carry, int Unmarked)
 {
-    /// <summary>Dearer than to give it up: what a block quotation opens, it closes.</summary>
+    /// <summary>Dearer than to give it up, as where a block quotation should close what it opened.</summary>
     private const int OwnCarry = 105;
 
     private int _setOffStart = int.MaxValue;
@@ -26,5 +26,6 @@ internal sealed record Border(int Carry, int Unmarked)
     public static Border OutOfSetOff(int start) => new(0, 40) { _setOffStart = start };
 
     /// <param name="outermost">The mark that opened the outermost of the quotations that go on.</param>
-    public int CarryOf(Mark outermost) => outermost.Block >= _setOffStart ? OwnCarry : Carry;
+    /// <param name="hasEnded">Whether something tells that it ended in the block before.</param>
+    public int CarryOf(Mark outermost, bool hasEnded) => hasEnded || outermost.Block >= _setOffStart ? Math.Max(OwnCarry, Carry) : Carry;
 }

@@ -9,7 +9,8 @@ internal static class Elisions
         "tis twas twere twill twould tisn twasn twouldn twixt tween em im er ere is ave ow un uns ud n til till bout round gainst neath "
         + "cause cos cuz coz cept fore fraid nother nough nuff spect spose stead less low way em's tain twon midst mongst pon kay sup zat ya "
         + "hood hoods burbs shrooms zine zines net copter gator gators coon coons possum possums phone phones bus buses flu plane planes cello droid droids "
-        + "tude roids fro stache change");
+        + "tude roids fro stache change "
+        + "tisn't twasn't twouldn't twon't tain't tend long light lighting most specially magine course member deed scuse lowed low posed fess pears tother other");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> FunctionWords = Set(
         "i i'm i'll i've i'd the a and but you he she we they it it's if no not nor what why who whom whose how when where this that these those yes "
@@ -28,7 +29,7 @@ internal static class Elisions
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BeforeAs = Set(
         "long soon well far much so such near quick know do same good just jest if seems a an the and or");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ClippedTails = Set("n o an th wi ol mus jus jes tha wid mo po sho yo mo fo lil");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ClippedTails = Set("n tho altho thro o an th wi ol mus jus jes tha wid mo po sho yo mo fo lil");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Inflections = Set("s es d ed ing er ers ish ness");
 

@@ -8,6 +8,8 @@ internal static class LiteralPricing
     public static Price Of(MarkPlace place)
     {
         var glyph = place.Glyph;
+        if (IsEmptyPair(place))
+            return new Price(ReadingCosts.Empty, QuotationErrorKind.Empty);
         if (place.Text.Length == place.Span.Length)
             return default;
         if (glyph.IsGuillemet)
@@ -18,10 +20,14 @@ internal static class LiteralPricing
             return new Price(glyph.Style == MarkStyle.Prime ? 0 : digits <= LongestMeasure ? 10 : 60);
         if (glyph.Style == MarkStyle.Prime)
             return new Price(place.Before is Neighbor.Letter or Neighbor.Closing && glyph.IsSingle ? 20 : 110);
-        var isEnclosed = place.TouchesMarkBefore && place.TouchesMarkAfter;
+        var isEnclosed = place.TouchesMarkBefore && place.TouchesMarkAfter && place.Before is Neighbor.Space or Neighbor.Edge;
         var isBracketed = place.Before == Neighbor.Opening && place.After == Neighbor.Closing;
         return isEnclosed || isBracketed ? new Price(15) : Price.Never;
     }
+
+    /// <summary>Two straight single marks that enclose nothing.</summary>
+    private static bool IsEmptyPair(MarkPlace place) =>
+        place is { Glyph.Style: MarkStyle.Doubled, Before: Neighbor.Edge or Neighbor.Space, After: Neighbor.Edge or Neighbor.Space or Neighbor.Stop };
 
     /// <summary>How many digits stand before the mark, where they are a figure and not the end of a name such as R1.</summary>
     private static int? IsMeasure(MarkPlace place)

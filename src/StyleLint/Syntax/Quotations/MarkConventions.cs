@@ -6,6 +6,9 @@ internal sealed record MarkConventions(bool OpensWithRight, bool ClosesWithLeft,
     /// <summary>Whether the article writes speech that leaves out heads and tails of words, so that a mark before a word may be an apostrophe.</summary>
     public bool IsDialect { get; init; }
 
+    /// <summary>Whether the article sets speech in single marks, so that one behind a word rather closes than elides.</summary>
+    public bool QuotesWithSingle { get; init; }
+
     public static MarkConventions For(string locale) => locale.Split('-', '_')[0].ToLowerInvariant() switch
     {
         "sv" or "fi" => new(true, false, true, true),

@@ -10,21 +10,6 @@ internal static class MarkLexer
     private static readonly SearchValues<char> MarkChars = SearchValues.Create("\"'“”‘’‛‟„‚«»‹›″′´`\uFF02\uFF07");
     private static readonly SearchValues<char> SentenceStops = SearchValues.Create(".!?…");
 
-    /// <summary>How many words of the text have lost their head, as far as they are sure to: ’tis, ’em, not the ’90s.</summary>
-    public static int CountElisions(string text)
-    {
-        var count = 0;
-        for (var at = text.AsSpan().IndexOfAny('\'', '’'); at >= 0;)
-        {
-            var isLeading = (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && at + 1 < text.Length && char.IsLower(text[at + 1]);
-            if (isLeading && Elisions.IsElided(new MarkPlace(text, TextSpan.FromLength(at, 1), default).WordAfter))
-                count++;
-            var next = text.AsSpan(at + 1).IndexOfAny('\'', '’');
-            at = next < 0 ? -1 : at + 1 + next;
-        }
-        return count;
-    }
-
     public static void Lex(string text, int block, MarkConventions conventions, ImmutableArray<Mark>.Builder marks)
     {
         var at = text.AsSpan().IndexOfAny(MarkChars);
@@ -46,6 +31,7 @@ internal static class MarkLexer
                     After = place.After,
                     Prices = MarkPricing.Of(place, conventions),
                     SentencesBefore = sentences,
+                    MayStartSpeech = place.Before != Neighbor.Space || !char.IsLetter(place.CharBeforeSpace) || LooseSpeech.EndsInVerb(place.WordBeforeSpace),
                     StartsSentence = place.Before == Neighbor.Space && place.CharBeforeSpace is '.' or '!' or '?',
                     FollowsMark = follows,
                     IsTalkedAbout = follows && CharacterTalk.IsAround(text, span),
@@ -82,7 +68,15 @@ internal static class MarkLexer
 
     private static bool IsStart(ReadOnlySpan<char> before) => before.Length <= 4 && before.Trim(" *_([").IsEmpty;
 
-    /// <summary>Stops between spaces and after a longer word, so that neither Mr. nor an initial counts.</summary>
+    /// <summary>An initial, or a short word with a capital, such as Mrs.</summary>
+    private static bool IsAbbreviated(ReadOnlySpan<char> before)
+    {
+        var start = before.Length;
+        while (start > 0 && before.Length - start < 5 && char.IsLetter(before[start - 1]))
+            start--;
+        return before.Length - start is 1 or (> 1 and < 5) && char.IsUpper(before[start]);
+    }
+
     private static int CountSentenceEnds(string text, int from, int to)
     {
         var count = 0;
@@ -93,8 +87,7 @@ internal static class MarkLexer
                 break;
             at += next;
             var isFollowed = at + 2 < text.Length && text[at + 1] == ' ' && (char.IsUpper(text[at + 2]) || MarkGlyph.Of(text[at + 2]) is not null);
-            var isWord = at >= 3 && char.IsLetter(text[at - 1]) && char.IsLower(text[at - 2]) && char.IsLetter(text[at - 3]);
-            if (isFollowed && (isWord || text[at] != '.'))
+            if (isFollowed && (text[at] != '.' || !IsAbbreviated(text.AsSpan(0, at))))
                 count++;
         }
         return count;

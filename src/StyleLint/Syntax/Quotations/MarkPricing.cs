@@ -10,12 +10,12 @@ internal static class MarkPricing
         Opening(place) + Direction(place.Glyph, MarkDirection.Opening, conventions) + Drawing(place.Glyph),
         Closing(place) + Drawing(place.Glyph),
         Direction(place.Glyph, MarkDirection.Closing, conventions),
-        ApostrophePricing.Of(place, conventions.IsDialect),
+        ApostrophePricing.Of(place, conventions),
         LiteralPricing.Of(place));
 
     private static Price Opening(MarkPlace place)
     {
-        if (place.TouchesLetters && place.Glyph.IsSingle)
+        if (place.TouchesLetters && place.Glyph is { IsSingle: true, Direction: not MarkDirection.Opening })
             return Price.Never;
         var outside = place.Before switch
         {
@@ -46,7 +46,8 @@ internal static class MarkPricing
             return 60;
         if (word is "n" or "N" && place.Before == Neighbor.Space)
             return 50;
-        return Elisions.IsElided(word) || ApostrophePricing.IsDecade(place.Ahead) ? 15 : 0;
+        var isWordAlone = place.Ahead.Length > word.Length && place.Ahead[word.Length] is '’' or '\'';
+        return !isWordAlone && Elisions.IsElided(word) || ApostrophePricing.IsDecade(place.Ahead) ? 40 : 0;
     }
 
     private static Price Closing(MarkPlace place)

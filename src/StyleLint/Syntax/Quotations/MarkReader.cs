@@ -10,7 +10,7 @@ namespace StyleLint.Syntax;
 internal sealed class MarkReader
 {
     public const int DeepestNesting = 4;
-    public const int Width = 24;
+    public const int Width = 16;
 
     /// <summary>A reading this much dearer than the best does not catch up: three errors.</summary>
     private const int Hopeless = 300;
@@ -41,7 +41,7 @@ internal sealed class MarkReader
             if (mark is { Before: Neighbor.Edge, StartsBlock: false } && _open[settled.Top].Mark?.Glyph.Family == mark.Glyph.Family)
                 Take(settled, index, MarkMove.Reopen, mark.Prices.Open + new Price(ReadingCosts.LineReopened));
             Close(settled, mark, index);
-            var mayClose = mark.Prices.Close.Cost + mark.Prices.Turned.Cost > 0 || _open[settled.Top].Mark?.Glyph.Family == mark.Glyph.Family;
+            var mayClose = mark.Prices.Close.Cost + mark.Prices.Turned.Cost >= ReadingCosts.Error || _open[settled.Top].Mark?.Glyph.Family == mark.Glyph.Family;
             Take(settled, index, MarkMove.Unopened, new Price(ReadingCosts.Unopened(mark.Glyph) + (mayClose ? ReadingCosts.Stray : 0), QuotationErrorKind.Unopened));
             if (mark.RepeatsMark)
                 Take(settled, index, MarkMove.Repeat, new Price(ReadingCosts.Doubled, QuotationErrorKind.Doubled));
@@ -51,7 +51,7 @@ internal sealed class MarkReader
 
     /// <summary>Ends a block. What is open is given up, or goes on in the next block of the run.</summary>
     /// <param name="next">Null where no quotation may go on.</param>
-    public void EndBlock(int block, Border? next)
+    public void EndBlock(int block, string text, Border? next)
     {
         foreach (var state in _states)
         {
@@ -61,7 +61,7 @@ internal sealed class MarkReader
             {
                 var depth = _open[top].Depth;
                 if (depth == 0 || next is not null)
-                    Add(cost + (depth == 0 ? 0 : next!.CarryOf(Outermost(top))), top, 0, new ReadingStep(settled.Step, block, MarkMove.Border, dropped, QuotationErrorKind.None));
+                    Add(cost + (depth == 0 ? 0 : Carry(top, block, text, next!)), top, 0, new ReadingStep(settled.Step, block, MarkMove.Border, dropped, QuotationErrorKind.None));
                 if (depth == 0)
                     break;
                 cost += ReadingCosts.Unclosed(_open[top].Mark!.Glyph);
@@ -83,11 +83,15 @@ internal sealed class MarkReader
         return steps.ToImmutable();
     }
 
-    private Mark Outermost(int top)
+    /// <summary>What it costs the open quotations to go on behind this block.</summary>
+    private int Carry(int top, int block, string text, Border next)
     {
+        var innermost = _open[top].Mark!;
         while (_open[top].Depth > 1)
             top = _open[top].Outer;
-        return _open[top].Mark!;
+        var isHere = innermost.Block == block;
+        var hasEnded = isHere && (!innermost.MayStartSpeech || LooseSpeech.IsIn(text.AsSpan(innermost.Span.End)));
+        return next.CarryOf(_open[top].Mark!, hasEnded);
     }
 
     private void TryReopen(ReadingState state, Mark mark, int index)
@@ -135,7 +139,7 @@ internal sealed class MarkReader
         for (var dropped = 0; _open[top].Mark is { } opening; dropped++)
         {
             var isEmpty = mark.FollowsMark && _open[top].Index == index - 1;
-            var price = isEmpty ? new Price(ReadingCosts.Empty, QuotationErrorKind.Empty) : mark.Prices.Close + new Price(ReadingCosts.Crossing(opening, mark));
+            var price = isEmpty ? new Price(ReadingCosts.Empty, QuotationErrorKind.Empty) : mark.Prices.Close + new Price(ReadingCosts.EndInClause(opening, mark));
             if (opening.Glyph.Style != MarkStyle.Low)
                 price += mark.Prices.Turned;
             price += ReadingCosts.Pair(opening, mark);

@@ -13,7 +13,7 @@ internal sealed class MarkRepairs(IReadOnlyList<Mark> marks, MarkConventions con
         var span = kind switch
         {
             QuotationErrorKind.Empty when opening is not null => new TextSpan(opening.Span.Start, mark.Span.End),
-            QuotationErrorKind.Doubled => new TextSpan(mark.Span.Start - mark.Span.Length, mark.Span.End),
+            QuotationErrorKind.Doubled when mark.Glyph.Style != MarkStyle.Doubled => new TextSpan(mark.Span.Start - mark.Span.Length, mark.Span.End),
             QuotationErrorKind.SpacedApostrophe => WithSpaces(text, mark.Span, before: true, after: mark.Before != Neighbor.Space || IsBeforeSuffix(text, mark.Span.End)),
             QuotationErrorKind.Spaced or QuotationErrorKind.Reversed => WithSpaces(text, mark.Span, before: opening != mark, after: opening == mark),
             _ => mark.Span,
@@ -22,16 +22,17 @@ internal sealed class MarkRepairs(IReadOnlyList<Mark> marks, MarkConventions con
         return (span, fixedText is null ? null : new TextChange(span, fixedText));
     }
 
-    /// <summary>The mark that closes what this one opens.</summary>
-    public static string? Counterpart(ReadOnlySpan<char> opening) => opening switch
+    /// <summary>The mark that closes what this one opens; null where nothing should open with it.</summary>
+    public static string? Partner(MarkGlyph opening) => (opening.Family, opening.Style) switch
     {
-        "\"" or "'" => opening.ToString(),
-        "“" => "”",
-        "‘" => "’",
-        "«" => "»",
-        "‹" => "›",
-        "„" => "“",
-        "‚" => "‘",
+        (MarkFamily.DoubleQuote, MarkStyle.Straight) => "\"",
+        (MarkFamily.SingleQuote, MarkStyle.Straight) => "'",
+        (MarkFamily.DoubleQuote, MarkStyle.Curly) => "”",
+        (MarkFamily.SingleQuote, MarkStyle.Curly) => "’",
+        (MarkFamily.DoubleQuote, MarkStyle.Low) => "“",
+        (MarkFamily.SingleQuote, MarkStyle.Low) => "‘",
+        (MarkFamily.Guillemet, _) => "»",
+        (MarkFamily.SingleGuillemet, _) => "›",
         _ => null,
     };
 
@@ -41,11 +42,12 @@ internal sealed class MarkRepairs(IReadOnlyList<Mark> marks, MarkConventions con
         var opens = opening == mark;
         return kind switch
         {
-            QuotationErrorKind.Doubled or QuotationErrorKind.Spaced => own,
+            QuotationErrorKind.Doubled => own[..1],
+            QuotationErrorKind.Spaced => own,
             QuotationErrorKind.Unspaced => opens ? " " + own : own + " ",
             QuotationErrorKind.SpacedApostrophe or QuotationErrorKind.WrongApostrophe => Apostrophe(mark),
             QuotationErrorKind.Substitute when opening is null => Apostrophe(mark),
-            QuotationErrorKind.Mismatched when opening is not null => Counterpart(text.AsSpan(opening.Span.Start, opening.Span.Length)),
+            QuotationErrorKind.Mismatched when opening is not null => Partner(opening.Glyph),
             QuotationErrorKind.Reversed or QuotationErrorKind.Substitute => Draw(mark.Glyph, opens),
             _ => null,
         };

@@ -15,6 +15,9 @@ internal sealed class OpenQuotation(Quotation quotation, Mark opening)
     /// <summary>The mark that opens the part in the block that is being read; empty where it has none.</summary>
     public TextSpan PartStart { get; private set; } = opening.Span;
 
+    /// <summary>What is wrong with its opening mark, as far as it is known.</summary>
+    public QuotationError? OpeningError { get; set; }
+
     public bool HasPart(int block) => _block == block;
 
     public void Reopen(int block, TextSpan mark) => (_block, PartStart) = (block, mark);

@@ -9,6 +9,7 @@ internal sealed class QuotationBuilder(Document document, MarkConventions conven
 {
     private readonly List<Quotation> _quotations = [];
     private readonly List<(int Block, QuotationError Error)> _errors = [];
+    private readonly HashSet<QuotationError> _forgotten = new(ReferenceEqualityComparer.Instance);
     private readonly List<OpenQuotation> _open = [];
     private int _weighed;
 
@@ -33,7 +34,7 @@ internal sealed class QuotationBuilder(Document document, MarkConventions conven
 
     public QuotationTree Build()
     {
-        var errors = _errors.OrderBy(e => e.Block).ThenBy(e => e.Error.Span.Start).Select(e => e.Error);
+        var errors = _errors.Where(e => !_forgotten.Contains(e.Error)).OrderBy(e => e.Block).ThenBy(e => e.Error.Span.Start).Select(e => e.Error);
         return new QuotationTree([.. _quotations], [.. errors]) { Weighed = _weighed };
     }
 
@@ -55,7 +56,10 @@ internal sealed class QuotationBuilder(Document document, MarkConventions conven
                 _open.RemoveAt(_open.Count - 1);
                 closed.Quotation.ClosingGlyph = mark.Glyph;
                 closed.EndPart(block, prose, mark.Span);
-                Report(step.Error, mark, prose, repairs, closed);
+                if (ReadingCosts.IsDoubledSingle(closed.Opening.Glyph, mark.Glyph))
+                    ReportDoubled(closed, mark, repairs);
+                else
+                    Report(step.Error, mark, prose, repairs, closed);
                 return;
         }
         Report(step.Error, mark, prose, repairs, _open.Count > 0 && step.Move is MarkMove.Open ? _open[^1] : null);
@@ -66,13 +70,30 @@ internal sealed class QuotationBuilder(Document document, MarkConventions conven
         if (kind == QuotationErrorKind.None || (kind == QuotationErrorKind.Empty && mark.IsTalkedAbout))
             return;
         if (kind == QuotationErrorKind.Empty)
-            _errors.RemoveAll(e => e.Error.Quotation == open?.Quotation);
+            Forget(open?.OpeningError);
         var (span, repair) = repairs.Of(kind, mark, prose.Text, open?.Opening);
         var error = new QuotationError(kind, prose, span) { Repair = repair, Quotation = open?.Quotation };
         var isSecondHalf = kind == QuotationErrorKind.Mismatched && _errors.Count > 0 && _errors[^1] is var last
-            && last.Error.Kind == kind && last.Block == mark.Block && last.Error.Span.End == span.Start;
-        if (!isSecondHalf)
-            _errors.Add((mark.Block, error));
+            && last.Error.Kind == kind && last.Block == mark.Block && span.Start - last.Error.Span.End <= 1;
+        if (isSecondHalf)
+            return;
+        _errors.Add((mark.Block, error));
+        if (open?.Opening == mark)
+            open.OpeningError = error;
+    }
+
+    /// <summary>What was said of an opening mark may prove to be part of a larger error.</summary>
+    private void Forget(QuotationError? error)
+    {
+        if (error is not null)
+            _forgotten.Add(error);
+    }
+
+    private void ReportDoubled(OpenQuotation open, Mark closing, MarkRepairs repairs)
+    {
+        var doubled = closing.Glyph.IsSingle ? open.Opening : closing;
+        Forget(open.OpeningError);
+        Report(QuotationErrorKind.Doubled, doubled, document.Blocks[doubled.Block].Prose, repairs, open);
     }
 
     private void GiveUp(int block, Prose prose, int limit)
@@ -87,7 +108,7 @@ internal sealed class QuotationBuilder(Document document, MarkConventions conven
             return;
         var last = open.Quotation.Parts.LastOrDefault(p => !p.Opening.IsEmpty) ?? open.Quotation.Parts[0];
         var error = new QuotationError(QuotationErrorKind.Unclosed, last.Prose, last.Opening) { Quotation = open.Quotation };
-        if (last.Block == block && MarkRepairs.Counterpart(prose.Text.AsSpan(last.Opening.Start, last.Opening.Length)) is { } closing)
+        if (last.Block == block && MarkRepairs.Partner(open.Opening.Glyph) is { } closing)
             error = error with { Repair = new TextChange(new TextSpan(end, end), closing) };
         _errors.Add((last.Block, error));
     }

@@ -6,9 +6,6 @@ namespace StyleLint.Syntax;
 /// <summary>Reads the marks of an article as a whole: run by run, each the cheapest way.</summary>
 internal sealed class QuotationParser
 {
-    /// <summary>One elided word may be a slip or a title; two are a way of speaking.</summary>
-    private const int FewestElisions = 2;
-
     private readonly Document _document;
     private readonly MarkConventions _conventions;
     private readonly QuotationBuilder _builder;
@@ -16,8 +13,8 @@ internal sealed class QuotationParser
     private QuotationParser(Document document, string locale)
     {
         _document = document;
-        var isDialect = document.Blocks.Where(b => b.IsProse).Sum(b => MarkLexer.CountElisions(b.Prose.Text)) >= FewestElisions;
-        _conventions = MarkConventions.For(locale) with { IsDialect = isDialect };
+        var habits = MarkHabits.Of(document);
+        _conventions = MarkConventions.For(locale) with { IsDialect = habits.IsDialect, QuotesWithSingle = habits.QuotesWithSingle };
         _builder = new QuotationBuilder(document, _conventions);
     }
 
@@ -46,10 +43,11 @@ internal sealed class QuotationParser
         for (var i = 0; i < run.Blocks.Length; i++)
         {
             var first = marks.Count;
-            MarkLexer.Lex(_document.Blocks[run.Blocks[i]].Prose.Text, run.Blocks[i], _conventions, marks);
+            var text = _document.Blocks[run.Blocks[i]].Prose.Text;
+            MarkLexer.Lex(text, run.Blocks[i], _conventions, marks);
             for (var mark = first; mark < marks.Count; mark++)
                 reader.Read(marks[mark], mark);
-            reader.EndBlock(run.Blocks[i], i + 1 < run.Blocks.Length ? run.Borders[i] : null);
+            reader.EndBlock(run.Blocks[i], text, i + 1 < run.Blocks.Length ? run.Borders[i] : null);
         }
         return new Reading(marks.DrainToImmutable(), reader.Finish(), reader.Weighed);
     }

@@ -3,6 +3,9 @@ namespace StyleLint.Syntax;
 /// <summary>What errors between marks cost, on the scale of <see cref="MarkPricing"/>.</summary>
 internal static class ReadingCosts
 {
+    /// <summary>What costs less is an oddity, not an error.</summary>
+    public const int Error = 30;
+
     public const int Doubled = 50;
     public const int Empty = 30;
 
@@ -34,6 +37,8 @@ internal static class ReadingCosts
         var (open, close) = (opening.Glyph, closing.Glyph);
         if (open.IsGuillemet || close.IsGuillemet)
             return open.Family == close.Family ? default : Price.Never;
+        if (IsDoubledSingle(open, close))
+            return default;
         if (open.Family != close.Family)
             return new Price(closing.Before == Neighbor.Letter && close.IsSingle ? 110 : 70, QuotationErrorKind.Mismatched);
         var isMixed = open.Style != close.Style && (open.Style, close.Style) is (MarkStyle.Straight, MarkStyle.Curly) or (MarkStyle.Curly or MarkStyle.Low, MarkStyle.Straight);
@@ -41,11 +46,20 @@ internal static class ReadingCosts
     }
 
     /// <summary>
-    /// Speech closes behind its punctuation, so a single mark behind a mere letter that would end whole sentences of it is rather an apostrophe.
+    /// Speech closes behind its punctuation, so a single mark behind a mere letter that would end it is rather an apostrophe, the more so
+    /// where it would end whole sentences.
     /// </summary>
-    public static int Crossing(Mark opening, Mark closing) =>
-        closing.Glyph.IsSingle && closing is { Before: Neighbor.Letter, After: Neighbor.Space } && opening.Block == closing.Block
-        && closing.SentencesBefore > opening.SentencesBefore ? 120 : 0;
+    public static int EndInClause(Mark opening, Mark closing)
+    {
+        if (closing is not { Glyph.IsSingle: true, Before: Neighbor.Letter, After: Neighbor.Space })
+            return 0;
+        var endsSentences = opening.Block == closing.Block && closing.SentencesBefore > opening.SentencesBefore;
+        return endsSentences ? 120 : opening.MayStartSpeech ? 15 : 0;
+    }
+
+    /// <summary>Whether one is a single mark that stands twice, where the other stands once.</summary>
+    public static bool IsDoubledSingle(MarkGlyph open, MarkGlyph close) =>
+        (open.Style == MarkStyle.Doubled && close.IsSingle) || (close.Style == MarkStyle.Doubled && open.IsSingle);
 
     private static int LeftAlone(MarkGlyph glyph) => glyph.IsSingle ? 90 : 100;
 }

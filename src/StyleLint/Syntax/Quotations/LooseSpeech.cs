@@ -1,0 +1,33 @@
+using System.Text.RegularExpressions;
+
+namespace StyleLint.Syntax;
+
+/// <summary>
+/// Signs that speech ended where no mark says so: behind its stop follows who said it. Of a quotation that would go on in the next paragraph they
+/// tell that it lost its end.
+/// </summary>
+internal static partial class LooseSpeech
+{
+    /// <summary>Somebody who tells a long story gets to what others said only later.</summary>
+    private const int Reach = 250;
+
+    private const string Verbs =
+        "said|says|say|asked|asks|replied|replies|answered|cried|cries|exclaimed|returned|added|adds|continued|shouted|whispered|muttered|murmured|remarked"
+        + "|observed|demanded|inquired|enquired|repeated|told|explained|explains|insisted|began|called|conceded|admitted|agreed|protested|suggested|declared"
+        + "|announced|interrupted|proceeded|went on|wrote|writes|noted|notes|warned|argued|argues|sighed|laughed|growled|gasped|stammered|pleaded";
+
+    /// <summary>Whether the text, which follows an opening mark to the end of its block, goes over into a narrator's words.</summary>
+    public static bool IsIn(ReadOnlySpan<char> text) => Attribution().IsMatch(text[..Math.Min(text.Length, Reach)]);
+
+    /// <summary>Whether the word before a mark lets speech follow without a comma.</summary>
+    public static bool EndsInVerb(ReadOnlySpan<char> word) => Verb().IsMatch(word);
+
+    [GeneratedRegex("^(?:" + Verbs + "|that|reads?)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Verb();
+
+    [GeneratedRegex(
+        @"[?!—…-] (?:he|she|they|we|I|[A-Z]\w+(?: [A-Z]\w+)?) (?:" + Verbs + @")\b|[,.] (?:he|she|they|we|I|[A-Z]\w+(?: [A-Z]\w+)?) (?:" + Verbs + @")(?:[.,;:—]| \w+ly\b| to (?:him|her|them|me|us|[A-Z]))"
+        + @"|[,?!—…-] (?:" + Verbs + @") (?:he|she|they|the|I|my|his|her|our|an?|M(?:rs?|s|iss)|[A-Z]\w+)\b",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Attribution();
+}

@@ -1,0 +1,63 @@
+using System.Buffers;
+using StyleLint.Documents;
+using StyleLint.Text;
+
+namespace StyleLint.Syntax;
+
+/// <summary>Counts, before any mark is read, what tells how an article uses its single marks.</summary>
+internal sealed class MarkHabits
+{
+    /// <summary>One elided word may be a slip or a title; two are a way of speaking.</summary>
+    private const int FewestElisions = 2;
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create("\"'“‘’");
+
+    private int _elisions;
+    private int _singles;
+    private int _doubles;
+
+    public bool IsDialect => _elisions >= FewestElisions;
+
+    public bool QuotesWithSingle => _doubles == 0 || _singles > _doubles;
+
+    public static MarkHabits Of(Document document)
+    {
+        var habits = new MarkHabits();
+        foreach (var block in document.Blocks)
+        {
+            if (block.IsProse)
+                habits.Count(block.Prose.Text);
+        }
+        return habits;
+    }
+
+    private void Count(string text)
+    {
+        for (var at = text.AsSpan().IndexOfAny(Marks); at >= 0;)
+        {
+            if (text[at] is '"' or '“')
+                _doubles++;
+            else if (at == 0 || !char.IsLetterOrDigit(text[at - 1]))
+                CountLeading(text, at);
+            else if (IsTail(text, at))
+                _elisions++;
+            var next = text.AsSpan(at + 1).IndexOfAny(Marks);
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+    }
+
+    /// <summary>’tis, ’em; not the ’90s.</summary>
+    private void CountLeading(string text, int at)
+    {
+        if (at + 1 >= text.Length || !char.IsLetter(text[at + 1]))
+            return;
+        if (Elisions.IsElided(new MarkPlace(text, TextSpan.FromLength(at, 1), default).WordAfter))
+            _elisions++;
+        else if (text[at] != '’')
+            _singles++;
+    }
+
+    /// <summary>goin’.</summary>
+    private static bool IsTail(string text, int at) =>
+        at > 3 && text[at - 1] == 'n' && text[at - 2] == 'i' && char.IsLower(text[at - 3]) && at + 1 < text.Length && text[at + 1] == ' ';
+}
