@@ -16,6 +16,7 @@ internal static class StyleLintCommand
             MergeCommand.Create(environment),
             RulesCommand.Create(environment),
             ExplainCommand.Create(environment),
+            TestCommand.Create(environment),
             InitCommand.Create(environment),
         };
         using var output = new StreamWriter(environment.Output, leaveOpen: true) { AutoFlush = true };

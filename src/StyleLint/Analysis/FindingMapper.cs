@@ -14,6 +14,7 @@ internal static class FindingMapper
         var rule = active.Rule;
         var diagnostics = rule.Run(regions)
             .Select(finding => Map(active, finding, quoted))
+            .Where(diagnostic => rule.Quoted == QuotedText.Include || quoted.Contain(diagnostic.Span) == (rule.Quoted == QuotedText.Only))
             .DistinctBy(diagnostic => (diagnostic.Span, diagnostic.Message))
             .Order(DiagnosticOrder.Instance);
         return rule.Limit > 0 ? diagnostics.Take(rule.Limit) : diagnostics;

@@ -15,7 +15,8 @@ internal sealed class QuotedWords(ProseTree tree)
     /// <param name="span">In the source.</param>
     public bool AreChanged(TextSpan span, string newText) => !HaveSameLetters(tree.Document.Source.Slice(span), newText) && Contain(span);
 
-    private bool Contain(TextSpan span)
+    /// <param name="span">In the source.</param>
+    public bool Contain(TextSpan span)
     {
         var at = Array.BinarySearch(BlockQuotations, span);
         var nearest = at >= 0 ? at : ~at - 1;

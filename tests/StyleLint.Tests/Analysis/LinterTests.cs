@@ -64,6 +64,13 @@ public sealed class LinterTests
         Assert.Contains("took too long", found[0].Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("include", 3)]
+    [InlineData("skip", 1)]
+    [InlineData("only", 2)]
+    public void Lint_Quoted_SaysWhatHappensInsideQuotations(string quoted, int expected) =>
+        Assert.Equal(expected, Lint("A colour. “That colour,” she said.\n\n> His colour.", $"{Colour}\nquoted: {quoted}").Length);
+
     [Fact]
     public void Lint_Limit_IsCountedInTheOrderOfTheText()
     {

@@ -1,0 +1,48 @@
+using System.CommandLine;
+using Humanizer;
+using StyleLint.Analysis;
+using StyleLint.Configuration;
+using StyleLint.Diagnostics;
+using StyleLint.Rules;
+using StyleLint.Text;
+
+namespace StyleLint.Cli.Commands;
+
+/// <summary><c>test DIR</c>: runs the examples inside rule files, anybody's rules, as tests.</summary>
+internal static class TestCommand
+{
+    private static readonly Argument<string> _folder = new("folder") { Description = "A folder of rules." };
+
+    public static Command Create(CliEnvironment environment)
+    {
+        var command = new Command("test", "Test rules by the examples in their files.") { _folder };
+        command.SetAction(result => Run(result.GetValue(_folder)!, environment, result.InvocationConfiguration.Output));
+        return command;
+    }
+
+    private static int Run(string name, CliEnvironment environment, TextWriter output)
+    {
+        var folder = Path.GetFullPath(name, environment.WorkingFolder);
+        if (!Directory.Exists(folder))
+            throw new CliException($"There is no folder '{name}'.");
+        var pack = RulePack.FromFolder(folder, new RunRoot(environment.WorkingFolder).Relative);
+        foreach (var fault in pack.Diagnostics)
+            output.WriteLine($"{Place(fault.Source, fault.Span)}: {fault.Message}");
+        var results = pack.Rules.SelectMany(ExampleRunner.Run).ToList();
+        foreach (var failure in results.Where(result => !result.Passed))
+        {
+            output.WriteLine($"{Place(failure.Rule.File, failure.Example.Place)}: {failure.Rule.Descriptor.Name}");
+            output.WriteLine($"  expected: {failure.Expected}");
+            output.WriteLine($"  actual:   {failure.Actual}");
+        }
+        var failed = results.Count(result => !result.Passed);
+        output.WriteLine($"{results.Count - failed} passed, {failed} failed in {"rule".ToQuantity(pack.Rules.Length)}.");
+        return pack.Diagnostics.Any(EngineDiagnostics.IsFailure) ? ExitCodes.Failure : failed > 0 ? ExitCodes.Findings : ExitCodes.Clean;
+    }
+
+    private static string Place(SourceText source, TextSpan span)
+    {
+        var (line, character) = source.GetLinePosition(span.Start);
+        return $"{source.Path}:{line + 1}:{character + 1}";
+    }
+}
