@@ -10,13 +10,15 @@ namespace StyleLint.Rules;
 /// <summary>Reads the keys that every rule has and hands the others to the rule's kind.</summary>
 internal static class RuleReader
 {
+    private const string OwnIds = "SL";
+
     public static Rule? Read(YamlMap map, SourceText source, string name)
     {
         if (map.Required("extends") is not { } extends || FindKind(map, extends) is not { } kind)
             return null;
         var messages = ReadMessages(map, kind);
-        var descriptor = ReadDescriptor(map, name, messages);
         var examples = ExampleReader.Read(map);
+        var descriptor = ReadDescriptor(map, name, messages, examples);
         var scope = ScopeReader.Read(map, kind.DefaultScope, out var unsupported);
         if (unsupported is not null)
             map.Faults.Add(Unsupported(map.Node("scope")!, $"the scope '{unsupported}' is not supported."));
@@ -70,24 +72,36 @@ internal static class RuleReader
         return pairs.ToImmutableSortedDictionary(p => p.Id, p => MessageTemplate.Parse(p.Text, kind.Printf), StringComparer.Ordinal);
     }
 
-    private static DiagnosticDescriptor ReadDescriptor(YamlMap map, string name, ImmutableSortedDictionary<string, MessageTemplate> messages)
+    private static DiagnosticDescriptor ReadDescriptor(
+        YamlMap map, string name, ImmutableSortedDictionary<string, MessageTemplate> messages, ImmutableArray<Example> examples)
     {
         var id = map.String("id") ?? name;
-        var title = map.String("title");
-        var why = map.String("why") ?? map.String("description") ?? "";
-        _ = map.String("description");
+        var title = map.String("title") ?? name;
+        var description = map.String("description");
+        var why = (map.String("why") ?? description ?? "").Trim();
         var level = map.Choice(
             "level", Severity.Warning, ("suggestion", Severity.Suggestion), ("warning", Severity.Warning), ("error", Severity.Error));
         var precision = map.Choice(
             "precision", "medium", ("very-high", "very-high"), ("high", "high"), ("medium", "medium"), ("low", "low"));
-        var link = map.Scalar("link");
-        if (link is not null && !Uri.IsWellFormedUriString(link.Value, UriKind.Absolute))
-            map.Faults.Add(link.Report($"'link' must be an address that starts with https://, not '{link.Value}'."));
-        return new DiagnosticDescriptor(id, name, title ?? name, name.Split('.')[0], level)
+        return new DiagnosticDescriptor(id, name, title, name.Split('.')[0], level)
         {
             Messages = messages.ToImmutableSortedDictionary(m => m.Key, m => m.Value.Format, StringComparer.Ordinal),
-            Description = why.Trim(),
+            Description = why,
+            HelpText = RulePage.AsText(title, why, examples),
+            HelpMarkdown = RulePage.AsMarkdown(title, why, examples),
+            HelpLink = ReadLink(map, id),
             Precision = precision,
         };
+    }
+
+    /// <summary>A rule of ours has a page of its own.</summary>
+    private static Uri? ReadLink(YamlMap map, string id)
+    {
+        if (map.Scalar("link") is not { } link)
+            return id.StartsWith(OwnIds, StringComparison.Ordinal) ? ProjectLinks.Rule(id) : null;
+        if (Uri.TryCreate(link.Value, UriKind.Absolute, out var address) && address.Scheme is "https" or "http")
+            return address;
+        map.Faults.Add(link.Report($"'link' must be an address that starts with https://, not '{link.Value}'."));
+        return null;
     }
 }

@@ -22,14 +22,10 @@ internal static class ActionReader
             return null;
         var read = map.Choice("name", null, _actions);
         var safety = map.Choice("safety", FixSafety.Unsafe, ("safe", FixSafety.Safe), ("unsafe", FixSafety.Unsafe), ("manual", FixSafety.Manual));
-        if (read is null)
-        {
-            _ = map.Required("name");
-            return null;
-        }
-        var action = new RuleAction(safety, read(map));
+        _ = map.Required("name");
+        _ = map.Node("params");
         map.Close();
-        return action;
+        return read is null ? null : new RuleAction(safety, read(map));
     }
 
     /// <summary>Without texts of its own, what the check suggests.</summary>

@@ -43,7 +43,7 @@ internal sealed class YamlParser
         }
         catch (YamlException e)
         {
-            faults.Add(file.Report(parser.Span(e.Start, e.Start), Explain(file.Source, e)));
+            faults.Add(parser.Explain(e));
             return null;
         }
     }
@@ -56,13 +56,18 @@ internal sealed class YamlParser
         return nul < 0 ? null : file.Report(TextSpan.FromLength(nul, 1), "the file holds a NUL character, so it is not a text.");
     }
 
-    private static string Explain(SourceText source, YamlException e)
+    /// <summary>The scanner says neither what a tab does to it nor always where, so that is looked for first.</summary>
+    private Diagnostic Explain(YamlException e)
     {
-        var line = source.GetLine(Math.Clamp((int)e.Start.Line - 1, 0, source.LineCount - 1));
-        var indent = source.Slice(line);
-        return indent[..^indent.TrimStart().Length].Contains('\t')
-            ? "this line is indented with a tab. Indent with spaces."
-            : $"this is not YAML. {e.Message.TrimEnd('.')}.";
+        for (var line = 0; line < _file.Source.LineCount; line++)
+        {
+            var span = _file.Source.GetLine(line);
+            var text = _file.Source.Slice(span);
+            var indent = text.Length - text.TrimStart().Length;
+            if (text[..indent].Contains('\t'))
+                return _file.Report(TextSpan.FromLength(span.Start, indent), "this line is indented with a tab. Indent with spaces.");
+        }
+        return _file.Report(Span(e.Start, e.Start), $"this is not YAML. {e.Message.TrimEnd('.')}.");
     }
 
     private YamlNode? ParseDocument()
