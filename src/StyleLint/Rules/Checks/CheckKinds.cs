@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StyleLint.Rules.Checks.Brackets;
+using StyleLint.Rules.Checks.Consistency;
 using StyleLint.Rules.Checks.Residue;
 
 namespace StyleLint.Rules.Checks;
@@ -15,6 +16,9 @@ internal static class CheckKinds
         new("entity", EntityCheck.Read),
         new("invisible", InvisibleCharacterCheck.Read),
         new("mojibake", MojibakeCheck.Read),
+        new("heading-stop", HeadingStopCheck.Read),
+        new("name-variants", NameVariantsCheck.Read),
+        new("variety", VarietyCheck.Read),
         new("ordinal", OrdinalCheck.Read),
         new("page-matter", PageMatterCheck.Read),
         new("adjacency", AdjacencyCheck.Read),

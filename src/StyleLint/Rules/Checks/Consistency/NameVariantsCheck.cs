@@ -1,0 +1,82 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using StyleLint.Rules.Yaml;
+using StyleLint.Text;
+
+namespace StyleLint.Rules.Checks.Consistency;
+
+/// <summary>
+/// One name written two ways: with and without its accents or inner capitals, or, behind the same given name, with one letter
+/// otherwise. Two names beside different names are two people.
+/// </summary>
+/// <param name="titles">Words before a name that do not tell whose it is.</param>
+internal sealed class NameVariantsCheck(FrozenSet<string> titles) : ICheck
+{
+    /// <summary>In shorter names one letter makes another name.</summary>
+    private const int MinTypoLength = 6;
+
+    public static ICheck Read(YamlMap map) => new NameVariantsCheck(map.Strings("titles").ToFrozenSet(StringComparer.Ordinal));
+
+    public IEnumerable<Finding> Run(CheckContext context)
+    {
+        var regions = context.Regions.ToHashSet();
+        var names = context.Tree.Blocks.Where(block => regions.Contains(block.Prose)).SelectMany(NameReader.Read).ToLookup(name => name.Text, StringComparer.Ordinal);
+        var forms = names.Select(name => name.Key).ToList();
+        var pairs = forms.GroupBy(Fold, StringComparer.Ordinal).SelectMany(same => Pairs([.. same])).Where(pair => IsOneName(names, pair))
+            .Concat(forms.Where(form => form.Length >= MinTypoLength).SelectMany(form => GivenNamesOf(names[form]).Select(given => (given, form)))
+                .GroupBy(pair => pair.given, pair => pair.form, StringComparer.Ordinal)
+                .SelectMany(same => Pairs([.. same])).Where(pair => IsTypo(pair.One, pair.Other)));
+        return pairs.Distinct().SelectMany(pair => Compare([.. names[pair.One]], [.. names[pair.Other]]));
+    }
+
+    private static IEnumerable<(string One, string Other)> Pairs(IReadOnlyList<string> forms) =>
+        from i in Enumerable.Range(0, forms.Count)
+        from j in Enumerable.Range(i + 1, forms.Count - i - 1)
+        select (forms[i], forms[j]);
+
+    private static IEnumerable<Finding> Compare(List<NameOccurrence> minority, List<NameOccurrence> majority)
+    {
+        if (minority.Count > majority.Count || (minority.Count == majority.Count && IsBefore(minority[0], majority[0])))
+            (minority, majority) = (majority, minority);
+        var model = majority[0];
+        return minority.Select(name => new Finding(name.Prose, name.Span)
+        {
+            Captures = [model.Text, minority.Count.ToString(CultureInfo.InvariantCulture), majority.Count.ToString(CultureInfo.InvariantCulture)],
+            Suggestions = [new TextChange(name.Span, model.Text)],
+            Related = [new RelatedFinding(model.Prose, model.Span, $"Here it is '{model.Text}'.")],
+        });
+    }
+
+    private static bool IsBefore(NameOccurrence one, NameOccurrence other) => one.Prose.ToSource(one.Span) < other.Prose.ToSource(other.Span);
+
+    /// <summary>Two names that are alike but for accents or capitals are one, unless the names beside them tell them apart.</summary>
+    private bool IsOneName(ILookup<string, NameOccurrence> names, (string One, string Other) pair)
+    {
+        var (one, other) = (names[pair.One], names[pair.Other]);
+        return !AreApart(GivenNamesOf(one), GivenNamesOf(other)) && !AreApart(one.Select(name => name.After), other.Select(name => name.After));
+    }
+
+    private IEnumerable<string> GivenNamesOf(IEnumerable<NameOccurrence> names) => names.Select(name => name.Before).Where(name => name.Length > 0 && !titles.Contains(name)).Distinct();
+
+    /// <summary>Whether both stand beside names and never beside the same.</summary>
+    private static bool AreApart(IEnumerable<string> one, IEnumerable<string> other)
+    {
+        var (left, right) = (one.Where(name => name.Length > 0).ToHashSet(), other.Where(name => name.Length > 0).ToHashSet());
+        return left.Count > 0 && right.Count > 0 && !left.Overlaps(right);
+    }
+
+    /// <summary>One letter more, less or otherwise, neither the first nor the last, which make other words (America, American).</summary>
+    private static bool IsTypo(string one, string other)
+    {
+        if (Math.Abs(one.Length - other.Length) > 1)
+            return false;
+        var start = one.AsSpan().CommonPrefixLength(other);
+        var end = 0;
+        while (end < Math.Min(one.Length, other.Length) - start && one[^(end + 1)] == other[^(end + 1)])
+            end++;
+        return start > 0 && end > 0 && Math.Max(one.Length, other.Length) - start - end == 1;
+    }
+
+    /// <summary>Without accents and capitals.</summary>
+    private static string Fold(string name) => Accents.Remove(name).ToLowerInvariant();
+}

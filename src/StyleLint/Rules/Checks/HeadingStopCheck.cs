@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using StyleLint.Documents;
+using StyleLint.Rules.Yaml;
+using StyleLint.Text;
+
+namespace StyleLint.Rules.Checks;
+
+/// <summary>Headings that end in a full stop where most of their level end in none.</summary>
+internal sealed partial class HeadingStopCheck : ICheck
+{
+    /// <summary>Longer lines of plain text are sentences.</summary>
+    private const int MaxHeadingLength = 60;
+
+    public static ICheck Read(YamlMap map) => new HeadingStopCheck();
+
+    public IEnumerable<Finding> Run(CheckContext context)
+    {
+        var blocks = context.Tree.Document.Blocks;
+        var headings = blocks.Where((block, i) => block.Kind == BlockKind.Heading || IsHeadingInDisguise(blocks, i));
+        return headings.GroupBy(heading => heading.Level).SelectMany(Compare);
+    }
+
+    private static IEnumerable<Finding> Compare(IEnumerable<Block> headings)
+    {
+        var byStop = headings.ToLookup(heading => EndsInStop(heading.Prose.Text));
+        var (with, without) = (byStop[true].ToList(), byStop[false].ToList());
+        if (with.Count >= without.Count)
+            return [];
+        var model = without[0].Prose;
+        return with.Select(heading => new Finding(heading.Prose, StopOf(heading.Prose))
+        {
+            Captures = [Text(with.Count), Text(without.Count)],
+            Suggestions = [new TextChange(StopOf(heading.Prose), "")],
+            Related = [new RelatedFinding(model, new TextSpan(0, model.Length), "This heading ends in no full stop.")],
+        });
+    }
+
+    /// <summary>In plain text a line with a full stop passes for a paragraph; close behind a heading, and before a longer one, it may be the next heading.</summary>
+    private static bool IsHeadingInDisguise(ImmutableArray<Block> blocks, int index) =>
+        index >= 2 && index + 1 < blocks.Length
+        && blocks[index] is { Kind: BlockKind.Paragraph, Level: 0 } block && Sentence().IsMatch(block.Prose.Text) && block.Prose.Length <= MaxHeadingLength
+        && blocks[index - 1].Kind == BlockKind.Paragraph && blocks[index - 2] is { Kind: BlockKind.Heading, Level: 0 }
+        && blocks[index + 1].Kind == BlockKind.Paragraph && blocks[index + 1].Prose.Length > block.Prose.Length;
+
+    private static bool EndsInStop(string heading) => Stop().IsMatch(heading);
+
+    private static TextSpan StopOf(Prose heading) => TextSpan.FromLength(heading.Text.LastIndexOf('.'), 1);
+
+    private static string Text(int count) => count.ToString(CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"^\p{Lu}[^.!?“”""]+\.$", RegexOptions.CultureInvariant)]
+    private static partial Regex Sentence();
+
+    /// <summary>Not an ellipsis, and not the stop of an abbreviation: a short word, or one that has other stops.</summary>
+    [GeneratedRegex(@"(?:\p{Ll}{4,}|[\d)’”""])(?<!\b(?:etc|vols?|dept|corp))\.\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Stop();
+}

@@ -1,0 +1,21 @@
+using StyleLint.Documents;
+using StyleLint.Rules;
+using StyleLint.Syntax;
+using StyleLint.Text;
+
+namespace StyleLint.Tests.Rules.Checks;
+
+public sealed class HeadingStopCheckTests
+{
+    [Theory]
+    [InlineData("A road\n\nAnother[|.|]\n\nThe last")]
+    [InlineData("A road\n\nAnother.\n\nThe last.")]
+    [InlineData("A road\n\nAnother...\n\nSmith Inc.\n\nThe last")]
+    public void Stop_OfTheMinority_IsFound(string marked)
+    {
+        var text = Markup.Parse(marked).Text;
+        var tree = new ProseTree(RuleTester.Read(text, BlockKind.Heading), "en");
+        var spans = RuleTester.Load("extends: heading-stop\nmessage: Stop.\n").Run(new Regions(tree)).Select(f => f.Prose.ToSource(f.Span));
+        Assert.Equal(marked, Markup.Mark(text, spans));
+    }
+}

@@ -1,0 +1,18 @@
+namespace StyleLint.Tests.Rules.Checks;
+
+public sealed class OrdinalCheckTests
+{
+    private const string Rule = "extends: ordinal\nmessage: Wrong.\nnonword: true\ntokens: ['(?<figure>[\\d,]*\\d)(?<ending>st|nd|rd|th|TH)']\n";
+
+    [Theory]
+    [InlineData("the [|21th|], the 11th, the [|12nd|] and the 1,013th")]
+    [InlineData("the [|99999999999999999992th|]")]
+    public void Ending_ThatDoesNotFit_IsFound(string marked) => RuleTester.Verify(Rule, marked);
+
+    [Theory]
+    [InlineData("21th", "21st")]
+    [InlineData("112nd", "112th")]
+    [InlineData("1,003th", "1,003rd")]
+    [InlineData("22TH", "22ND")]
+    public void Fix_IsTheSpokenEnding(string ordinal, string expected) => Assert.Equal(expected, RuleTester.Fix(Rule, ordinal));
+}
