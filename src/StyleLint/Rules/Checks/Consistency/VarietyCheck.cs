@@ -32,10 +32,11 @@ internal sealed class VarietyCheck(SpellingTable table) : ICheck
     private static IEnumerable<Finding> Compare(ILookup<SpellingSide, Spelled> found, SpellingSide one, SpellingSide other)
     {
         var (minority, majority) = (found[one].ToList(), found[other].ToList());
-        if (minority.Count > majority.Count)
-            (minority, majority) = (majority, minority);
-        if (minority.Count == 0)
+        if (minority.Count == 0 || majority.Count == 0)
             return [];
+        // Of two that are equally frequent, the one that comes second.
+        if (minority.Count > majority.Count || (minority.Count == majority.Count && minority[0].Place < majority[0].Place))
+            (minority, majority) = (majority, minority);
         var model = majority[0];
         return minority.Select(f => Report(f) with
         {
@@ -84,5 +85,8 @@ internal sealed class VarietyCheck(SpellingTable table) : ICheck
 
     private static string Text(int count) => count.ToString(CultureInfo.InvariantCulture);
 
-    private readonly record struct Spelled(Prose Prose, TextSpan Span, Spelling Spelling);
+    private readonly record struct Spelled(Prose Prose, TextSpan Span, Spelling Spelling)
+    {
+        public TextSpan Place => Prose.ToSource(Span);
+    }
 }

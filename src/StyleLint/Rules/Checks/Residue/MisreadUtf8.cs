@@ -65,7 +65,7 @@ internal static class MisreadUtf8
         if (char.IsUpper(previous) && !Leads.Contains(previous))
             return true;
         var next = start + length < text.Length ? text[start + length] : ' ';
-        return text[start] is 'Ä' or 'Å' && !char.IsLower(previous) && !char.IsLower(next);
+        return text[start] is 'Ä' or 'Å' && !char.IsLower(previous) && !char.IsLower(next) && !Leads.Contains(next);
     }
 
     /// <summary>Letters of Europe's languages, marks and signs, and the pictures beyond the first 65,536 characters.</summary>
