@@ -33,14 +33,10 @@ internal static class MisreadUtf8
     /// <summary>What was meant, or null where that is not certain.</summary>
     public static string? Repair(string misread)
     {
-        var text = misread;
-        for (var round = 0; round < MaxRounds && LengthAt(text, 0) == text.Length; round++)
-        {
-            if (Decode(text) is not { } decoded)
-                return null;
-            text = decoded;
-        }
-        return text == misread ? null : text;
+        var text = Decode(misread);
+        for (var round = 1; round < MaxRounds && text is { Length: > 0 } && LengthAt(text, 0) == text.Length; round++)
+            text = Decode(text);
+        return text;
     }
 
     private static int CharacterLength(string text, int start)
@@ -77,7 +73,8 @@ internal static class MisreadUtf8
     {
         try
         {
-            return Strict.GetString([.. misread.Select(c => (byte)ByteOf(c))]);
+            var bytes = misread.Select(ByteOf).ToArray();
+            return bytes.Contains(0) ? null : Strict.GetString([.. bytes.Select(b => (byte)b)]);
         }
         catch (DecoderFallbackException)
         {
