@@ -20,7 +20,7 @@ internal sealed class Swap
     }
 
     private Regex Observed => field ??= new Regex(
-        @"\G(?:" + _observed + ")", RegexOptions.CultureInvariant | (_ignoreCase ? RegexOptions.IgnoreCase : 0), Patterns.Pattern.Timeout);
+        @"\G(?:" + _observed + ")", RegexOptions.CultureInvariant | (_ignoreCase ? RegexOptions.IgnoreCase : 0), Patterns.PatternEngine.Timeout);
 
     /// <param name="isReplaced">
     /// Whether the rule replaces. Then the value is one text or several between <c>|</c>; otherwise it is a pattern of what is right.
@@ -59,7 +59,7 @@ internal sealed class Swap
     {
         try
         {
-            return new Regex(pattern, RegexOptions.CultureInvariant, Patterns.Pattern.Timeout);
+            return new Regex(pattern, RegexOptions.CultureInvariant, Patterns.PatternEngine.Timeout);
         }
         catch (RegexParseException)
         {

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using StyleLint.Text;
@@ -6,47 +5,47 @@ using StyleLint.Text;
 namespace StyleLint.Rules.Patterns;
 
 /// <summary>
-/// Finds a pattern in prose. Prose without a text that every match holds is passed over; the engine is built when first needed.
+/// Finds a pattern in prose. Where it is a list of alternatives, each first runs for itself, since prose rarely holds what one of them
+/// requires and almost never what two of them do.
 /// </summary>
-internal sealed class Pattern(string source)
+/// <param name="source">The whole as a regular expression.</param>
+/// <param name="alternatives">The same as expressions of their own, none of which refers to another; fewer than two where it is no list.</param>
+internal sealed class Pattern(string source, params ImmutableArray<string> alternatives)
 {
-    /// <summary>Far more than any sound pattern needs for one paragraph.</summary>
-    public static readonly TimeSpan Timeout = TimeSpan.FromSeconds(1);
-
-    /// <summary>Characters after which the linear engine, which is slow to build and fast to run, has paid for itself.</summary>
-    private const int LinearFrom = 100_000;
-
-    private readonly Lazy<Regex> _engine = new(() => new Regex(source, RegexOptions.CultureInvariant, Timeout));
-    private readonly Lazy<Regex?> _linear = new(() => TryCompileLinear(source));
-    private readonly Lazy<Func<string, bool>> _mayMatch = new(() => Prefilter(source));
-    private int _searched;
+    private readonly PatternEngine _whole = new(source);
+    private readonly ImmutableArray<PatternEngine> _alternatives = alternatives.Length < 2 ? [] : [.. alternatives.Select(a => new PatternEngine(a))];
 
     /// <summary>Whether the pattern has groups of its own.</summary>
-    public bool HasGroups => _engine.Value.GetGroupNumbers().Length > 1;
+    public bool HasGroups => _whole.HasGroups;
 
     public static string Replace(string text, string pattern, string replacement) =>
-        Regex.Replace(text, pattern, replacement, RegexOptions.CultureInvariant, Timeout);
+        Regex.Replace(text, pattern, replacement, RegexOptions.CultureInvariant, PatternEngine.Timeout);
 
     /// <summary>From left to right, without overlaps.</summary>
     /// <exception cref="RegexMatchTimeoutException">The pattern needs the backtracking engine and runs away on this text.</exception>
     public ImmutableArray<TextSpan> FindAll(string text)
     {
-        if (!_mayMatch.Value(text))
+        if (!_whole.MayMatch(text))
             return [];
-        try
+        if (_alternatives.IsEmpty)
+            return _whole.FindAll(text);
+        ImmutableArray<TextSpan> only = [];
+        foreach (var alternative in _alternatives)
         {
-            return FindAll(EngineFor(text), text);
+            if (!alternative.MayMatch(text) || alternative.FindAll(text) is not { IsEmpty: false } found)
+                continue;
+            // Which of two goes first where they meet, only the whole can tell.
+            if (!only.IsEmpty)
+                return _whole.FindAll(text);
+            only = found;
         }
-        catch (RegexMatchTimeoutException) when (_linear.Value is not null)
-        {
-            return FindAll(_linear.Value, text);
-        }
+        return only;
     }
 
-    public bool IsMatch(string text) => _mayMatch.Value(text) && EngineFor(text).IsMatch(text);
+    public bool IsMatch(string text) => _whole.MayMatch(text) && _whole.IsMatch(text);
 
-    /// <summary>The groups of a match that <see cref="FindAll(string)"/> found at this offset.</summary>
-    public Match MatchAt(string text, int start) => _engine.Value.Match(text, start);
+    /// <summary>The groups of a match that <see cref="FindAll"/> found at this offset.</summary>
+    public Match MatchAt(string text, int start) => _whole.MatchAt(text, start);
 
     /// <summary>What the groups of such a match hold, the first being group 1.</summary>
     public ImmutableArray<string> CapturesAt(string text, int start) =>
@@ -60,50 +59,5 @@ internal sealed class Pattern(string source)
         while (!groups[PatternBuilder.AlternativeName(index)].Success)
             index++;
         return index;
-    }
-
-    private static ImmutableArray<TextSpan> FindAll(Regex engine, string text)
-    {
-        ImmutableArray<TextSpan>.Builder? spans = null;
-        foreach (var match in engine.EnumerateMatches(text))
-            (spans ??= ImmutableArray.CreateBuilder<TextSpan>()).Add(TextSpan.FromLength(match.Index, match.Length));
-        return spans?.ToImmutable() ?? [];
-    }
-
-    /// <summary>Both engines find the same. A lost update of the count only postpones the change.</summary>
-    private Regex EngineFor(string text)
-    {
-        if (_searched >= LinearFrom)
-            return _linear.Value ?? _engine.Value;
-        _searched += text.Length;
-        return _engine.Value;
-    }
-
-    /// <summary>Null for a pattern with constructs that take backtracking, such as look-around.</summary>
-    private static Regex? TryCompileLinear(string source)
-    {
-        try
-        {
-            return new Regex(source, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
-        }
-        catch (NotSupportedException)
-        {
-            return null;
-        }
-    }
-
-    private static Func<string, bool> Prefilter(string source)
-    {
-        string[] literals = [.. RequiredLiterals.Of(source)];
-        if (literals.Length == 0)
-            return _ => true;
-        if (literals.All(literal => literal.Length == 1))
-        {
-            var either = string.Concat(literals);
-            var characters = SearchValues.Create(either + either.ToUpperInvariant() + either.ToLowerInvariant());
-            return text => text.AsSpan().ContainsAny(characters);
-        }
-        var strings = SearchValues.Create(literals, StringComparison.OrdinalIgnoreCase);
-        return text => text.AsSpan().ContainsAny(strings);
     }
 }

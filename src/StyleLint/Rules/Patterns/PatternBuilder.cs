@@ -12,9 +12,11 @@ internal sealed class PatternBuilder(bool ignoreCase)
 {
     private readonly StringBuilder _source = new(ignoreCase ? "(?i)" : "");
     private readonly List<(int Start, YamlScalar Scalar)> _parts = [];
+    private ImmutableArray<string> _alternatives = [];
 
     public void Concatenate(IEnumerable<YamlScalar> parts)
     {
+        _alternatives = [];
         foreach (var part in parts)
             Add(part);
     }
@@ -26,7 +28,10 @@ internal sealed class PatternBuilder(bool ignoreCase)
     /// <param name="named">Whether each is a group of its own.</param>
     public void Alternatives(ImmutableArray<YamlScalar> tokens, bool nonword, bool named = false)
     {
-        _source.Append(nonword ? "(?m)(?:" : @"(?m)\b(?:");
+        var (open, close) = nonword ? ("(?m)(?:", ")") : (@"(?m)\b(?:", @")\b");
+        if (_parts.Count == 0 && tokens.All(token => TokenSyntax.IsSelfContained(token.Value)))
+            _alternatives = [.. tokens.Select(token => $"{_source}{open}{token.Value}{close}")];
+        _source.Append(open);
         for (var i = 0; i < tokens.Length; i++)
         {
             if (i > 0)
@@ -37,7 +42,7 @@ internal sealed class PatternBuilder(bool ignoreCase)
             if (named)
                 _source.Append(')');
         }
-        _source.Append(nonword ? ")" : @")\b");
+        _source.Append(close);
     }
 
     /// <summary>One of the tokens, from the first character of the text to the last.</summary>
@@ -46,6 +51,7 @@ internal sealed class PatternBuilder(bool ignoreCase)
         _source.Append(@"\A");
         Alternatives(tokens, nonword: true);
         _source.Append(@"\z");
+        _alternatives = [];
     }
 
     public Pattern? Build(ICollection<Diagnostic> faults)
@@ -54,7 +60,7 @@ internal sealed class PatternBuilder(bool ignoreCase)
         try
         {
             _ = new Regex(source, RegexOptions.CultureInvariant);
-            return new Pattern(source);
+            return new Pattern(source, _alternatives);
         }
         catch (RegexParseException e)
         {
