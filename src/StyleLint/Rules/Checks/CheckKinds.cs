@@ -25,6 +25,7 @@ internal static class CheckKinds
         new("attribution", AttributionCheck.Read),
         new("doubled", DoubledCheck.Read),
         new("opening", OpeningCheck.Read),
+        new("fragment", FragmentCheck.Read),
         new("substitution", SubstitutionCheck.Read) { Printf = [MessageTemplate.Fix, MessageTemplate.Match] },
         new("occurrence", OccurrenceCheck.Read) { Printf = ["1"] },
         new("repetition", RepetitionCheck.Read) { Printf = ["1"] },

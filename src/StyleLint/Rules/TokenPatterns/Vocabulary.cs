@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using StyleLint.Documents;
 
 namespace StyleLint.Rules.TokenPatterns;
@@ -11,12 +12,9 @@ internal sealed class Vocabulary
     private const string Pronoun = "I";
 
     private readonly Dictionary<string, int> _symbols = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly List<(string Ending, int Symbol)> _endings = [];
+    private FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private int? _pronoun;
-    private int _longest;
-
-    public Vocabulary() => _lookup = _symbols.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>How many symbols there are, those of <see cref="Symbols"/> included.</summary>
     public int Count { get; private set; } = Symbols.FirstWord;
@@ -32,10 +30,11 @@ internal sealed class Vocabulary
         _symbols.Add(word, symbol);
         if (word is ['-', _, ..])
             _endings.Add((word[1..], symbol));
-        else
-            _longest = Math.Max(_longest, word.Length);
         return symbol;
     }
+
+    /// <summary>To be called when all words are in, and before the first word of an article is asked for.</summary>
+    public void Freeze() => _lookup = _symbols.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The symbol of a word of the article.</summary>
     /// <param name="isFirst">Whether a sentence begins with it.</param>
@@ -50,7 +49,7 @@ internal sealed class Vocabulary
             return _pronoun ?? Symbols.Other;
         if (char.IsUpper(first) && !(isFirst && (word.Length == 1 || !char.IsUpper(word[1]))))
             return word.Length == 1 ? Symbols.Letter : Symbols.Name;
-        if (word.Length <= _longest && _lookup.TryGetValue(word, out var symbol))
+        if (_lookup.TryGetValue(word, out var symbol))
             return symbol;
         return word.Length == 1 ? Symbols.Letter : SymbolOfEnding(word);
     }
