@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using StyleLint.Rules.Checks.Brackets;
 using StyleLint.Rules.Checks.Consistency;
+using StyleLint.Rules.Checks.Quotations;
 using StyleLint.Rules.Checks.Residue;
 
 namespace StyleLint.Rules.Checks;
@@ -13,6 +14,9 @@ internal static class CheckKinds
         new("brackets", BracketCheck.Read),
         new("existence", ExistenceCheck.Read),
         new("quotation", QuotationCheck.Read),
+        new("quotation-marks", MarkStyleCheck.Read),
+        new("quotation-nesting", NestingCheck.Read),
+        new("quotation-punctuation", ClosingPunctuationCheck.Read),
         new("entity", EntityCheck.Read),
         new("invisible", InvisibleCharacterCheck.Read),
         new("mojibake", MojibakeCheck.Read),

@@ -17,7 +17,15 @@ internal static partial class LooseSpeech
         + "|announced|interrupted|proceeded|went on|wrote|writes|noted|notes|warned|argued|argues|sighed|laughed|growled|gasped|stammered|pleaded";
 
     /// <summary>Whether the text, which follows an opening mark to the end of its block, goes over into a narrator's words.</summary>
-    public static bool IsIn(ReadOnlySpan<char> text) => Attribution().IsMatch(text[..Math.Min(text.Length, Reach)]);
+    public static bool IsIn(ReadOnlySpan<char> text) => FindEnd(text) is not null;
+
+    /// <summary>Where the quoted words end, behind their stop; null where nothing tells.</summary>
+    public static int? FindEnd(ReadOnlySpan<char> text)
+    {
+        foreach (var match in Attribution().EnumerateMatches(text[..Math.Min(text.Length, Reach)]))
+            return match.Index + 1;
+        return null;
+    }
 
     /// <summary>Whether the word before a mark lets speech follow without a comma.</summary>
     public static bool EndsInVerb(ReadOnlySpan<char> word) => Verb().IsMatch(word);

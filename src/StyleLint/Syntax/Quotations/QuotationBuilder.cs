@@ -34,6 +34,7 @@ internal sealed class QuotationBuilder(Document document, MarkConventions conven
 
     public QuotationTree Build()
     {
+        Interruptions.Link(_quotations);
         var errors = _errors.Where(e => !_forgotten.Contains(e.Error)).OrderBy(e => e.Block).ThenBy(e => e.Error.Span.Start).Select(e => e.Error);
         return new QuotationTree([.. _quotations], [.. errors]) { Weighed = _weighed };
     }

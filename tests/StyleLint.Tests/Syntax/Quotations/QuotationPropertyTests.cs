@@ -6,7 +6,7 @@ namespace StyleLint.Tests.Syntax.Quotations;
 
 public sealed class QuotationPropertyTests
 {
-    private static readonly Config Config = Config.QuickThrowOnFailure.WithMaxTest(300);
+    private static readonly Config Config = Config.QuickThrowOnFailure.WithMaxTest(200);
 
     [Fact]
     public void Errors_None_InBalancedText() =>

@@ -4,7 +4,7 @@ using StyleLint.Rules.Yaml;
 using StyleLint.Syntax;
 using StyleLint.Text;
 
-namespace StyleLint.Rules.Checks;
+namespace StyleLint.Rules.Checks.Quotations;
 
 /// <summary>What is wrong with quotation marks and apostrophes in the cheapest reading of the article.</summary>
 /// <param name="reports">The errors to report; each is also the id of its message where the rule has several.</param>

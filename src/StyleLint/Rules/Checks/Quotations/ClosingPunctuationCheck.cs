@@ -1,0 +1,55 @@
+using StyleLint.Rules.Yaml;
+using StyleLint.Syntax;
+using StyleLint.Text;
+
+namespace StyleLint.Rules.Checks.Quotations;
+
+/// <summary>
+/// Commas and full stops inside the closing mark in one place and outside in another. Only fragments count: a quoted sentence keeps its own stop
+/// in every style. Captures: where it stands, where it should.
+/// </summary>
+/// <param name="inside">Where the style wants them; null for the majority of the article.</param>
+internal sealed class ClosingPunctuationCheck(bool? inside) : ICheck
+{
+    public static ICheck Read(YamlMap map) => new ClosingPunctuationCheck(map.Choice<bool?>(
+        "style", null, ("consistent", null), ("inside", true), ("outside", false)));
+
+    public IEnumerable<Finding> Run(CheckContext context)
+    {
+        var closings = context.Regions
+            .SelectMany(region => context.Tree.Quotations.PartsIn(region))
+            .Where(part => !part.Closing.IsEmpty && IsFragment(part))
+            .Select(part => (Part: part, Span: FindPoint(part)))
+            .Where(closing => closing.Span is not null)
+            .ToLookup(closing => closing.Span!.Value.Start < closing.Part.Closing.Start, closing => (closing.Part, Span: closing.Span!.Value));
+        var wantsInside = inside ?? closings[true].Count() >= closings[false].Count();
+        var example = closings[wantsInside].FirstOrDefault();
+        if (inside is null && example.Part is null)
+            return [];
+        return closings[!wantsInside].Select(closing => Report(closing.Part, closing.Span, wantsInside) with
+        {
+            Related = example.Part is null ? [] : [new RelatedFinding(example.Part.Prose, example.Span, "Here it is set the other way.")],
+        });
+    }
+
+    private static Finding Report(QuotationPart part, TextSpan span, bool wantsInside)
+    {
+        var text = part.Prose.Text;
+        var (mark, point) = (text[part.Closing.Start..part.Closing.End], text[wantsInside ? span.End - 1 : span.Start]);
+        var change = new TextChange(span, wantsInside ? point + mark : mark + point);
+        return new Finding(part.Prose, span) { Captures = wantsInside ? ["outside", "inside"] : ["inside", "outside"], Suggestions = [change] };
+    }
+
+    private static bool IsFragment(QuotationPart part) =>
+        part.Content is { IsEmpty: false } content && char.IsLower(part.Prose.Text[content.Start]);
+
+    /// <summary>The closing mark with the comma or full stop right before or behind it; null where there is none, or both.</summary>
+    private static TextSpan? FindPoint(QuotationPart part)
+    {
+        var text = part.Prose.Text;
+        var (start, end) = (part.Closing.Start, part.Closing.End);
+        var isInside = start > 0 && text[start - 1] is ',' or '.' && !(start > 1 && text[start - 2] == '.');
+        var isOutside = end < text.Length && text[end] is ',' or '.' && !(end + 1 < text.Length && text[end + 1] == '.');
+        return isInside == isOutside ? null : isInside ? new TextSpan(start - 1, end) : new TextSpan(start, end + 1);
+    }
+}
