@@ -1,20 +1,41 @@
 using System.CommandLine;
+using StyleLint.Configuration;
+using StyleLint.Documents;
 using StyleLint.Rules;
+using StyleLint.Syntax;
+using StyleLint.Text;
 
 namespace StyleLint.Cli.Commands;
 
-/// <summary><c>explain RULE</c>: the page of one rule.</summary>
+/// <summary><c>explain RULE</c>: the page of one rule. <c>explain --tree FILE</c>: how the quotation marks of a file were read.</summary>
 internal static class ExplainCommand
 {
-    private static readonly Argument<string> _rule = new("rule") { Description = "The id or name of a rule, such as SL1001 or Currency.Spacing." };
+    private static readonly Argument<string?> _rule = new("rule")
+    {
+        Description = "The id or name of a rule, such as SL1001 or Currency.Spacing.",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
     private static readonly Option<string> _format = new("--format", "-f") { Description = "text or markdown.", DefaultValueFactory = _ => "text" };
+
+    private static readonly Option<string?> _tree = new("--tree") { Description = "Print how the quotation marks of this file were read.", HelpName = "file" };
+
+    private static readonly Option<string> _locale = new("--locale")
+    {
+        Description = "With --tree: the language of the file, such as en-GB or de.",
+        DefaultValueFactory = _ => RuleSet.DefaultLocale,
+    };
 
     public static Command Create(CliEnvironment environment)
     {
-        var command = new Command("explain", "Say what a rule finds, why, and show examples.") { _rule, _format };
+        var command = new Command("explain", "Say what a rule finds, why, and show examples.") { _rule, _format, _tree, _locale };
         command.SetAction(result =>
         {
-            var descriptor = Find(result.GetValue(_rule)!).Descriptor;
+            if (result.GetValue(_tree) is { } file)
+            {
+                result.InvocationConfiguration.Output.Write(PrintTree(environment, file, result.GetValue(_locale)!));
+                return;
+            }
+            var descriptor = Find(result.GetValue(_rule) ?? throw new CliException("Name a rule, or a file behind --tree.")).Descriptor;
             result.InvocationConfiguration.Output.WriteLine(result.GetValue(_format) switch
             {
                 "text" => descriptor.HelpText,
@@ -23,6 +44,15 @@ internal static class ExplainCommand
             });
         });
         return command;
+    }
+
+    private static string PrintTree(CliEnvironment environment, string file, string locale)
+    {
+        var path = Path.GetFullPath(file, environment.WorkingFolder);
+        if (!File.Exists(path))
+            throw new CliException($"There is no file '{file}'.");
+        var document = DocumentReaders.ForAny(path).Read(SourceText.Decode(File.ReadAllBytes(path), file));
+        return QuotationPrinter.Print(new ProseTree(document, locale));
     }
 
     private static Rule Find(string word)

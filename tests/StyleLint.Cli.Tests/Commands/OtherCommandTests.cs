@@ -13,6 +13,24 @@ public sealed class OtherCommandTests : IDisposable
     }
 
     [Fact]
+    public void Explain_Tree_PrintsHowMarksWereRead()
+    {
+        _cli.Write("a.md", "He said “so *it* is” and left. “Never!\n");
+        var result = _cli.Run("explain", "--tree", "a.md");
+        Assert.Equal(0, result.ExitCode);
+        Assert.Contains("1:9       “so it is”\n", result.Output, StringComparison.Ordinal);
+        Assert.Contains("! unclosed “", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Explain_NoRuleAndNoFile_SaysWhatToName()
+    {
+        var result = _cli.Run("explain");
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains("--tree", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Rules_ListsEveryPack()
     {
         var result = _cli.Run("rules");
