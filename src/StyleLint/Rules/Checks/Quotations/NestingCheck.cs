@@ -1,6 +1,5 @@
 using StyleLint.Rules.Yaml;
 using StyleLint.Syntax;
-using StyleLint.Text;
 
 namespace StyleLint.Rules.Checks.Quotations;
 
