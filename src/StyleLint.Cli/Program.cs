@@ -1,3 +1,4 @@
 using StyleLint.Cli;
 
+WarmUp.Begin();
 return StyleLintCommand.Invoke(args, CliEnvironment.OfProcess());
