@@ -11,6 +11,9 @@ namespace StyleLint.Rules.Checks.Residue;
 /// </summary>
 internal sealed class PageMatterCheck(Pattern always, Pattern? atEnd) : ICheck
 {
+    /// <summary>What is longer is a paragraph of the article, whatever it says.</summary>
+    private const int MaxLength = 400;
+
     public static ICheck? Read(YamlMap map)
     {
         var atEnd = map.Has("at-end") ? ReadWhole(map, "at-end") : null;
@@ -30,7 +33,7 @@ internal sealed class PageMatterCheck(Pattern always, Pattern? atEnd) : ICheck
                 : block.Prose.Text.Substring(words.Start, words.Length);
             if (text.Length == 0)
                 continue;
-            if (always.IsMatch(text) || (isAtEnd && atEnd?.IsMatch(text) == true))
+            if (text.Length <= MaxLength && (always.IsMatch(text) || (isAtEnd && atEnd?.IsMatch(text) == true)))
             {
                 if (regions.Contains(block.Prose) || block.Kind == BlockKind.Break)
                     yield return new Finding(block.Prose, words);
