@@ -43,7 +43,7 @@ public sealed class FileLinter(
     {
         var article = new FixLoop(linter, repair.UpTo).Run(source);
         if (article.IsChanged && repair.Write(path, article) is { } reason)
-            return Checked(source, [.. article.Found, EngineDiagnostics.UnrepairedFile.At(source, default, reason)]);
+            return Checked(source, [.. linter.Lint(Read(source)), EngineDiagnostics.UnrepairedFile.At(source, default, reason)]);
         return Checked(source, article.Remaining) with { Fixed = article };
     }
 

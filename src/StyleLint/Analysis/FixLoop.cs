@@ -17,7 +17,7 @@ public sealed class FixLoop(Linter linter, FixSafety upTo)
     public FixedArticle Run(SourceText source)
     {
         var document = DocumentReaders.ForAny(source.Path).Read(source);
-        var found = linter.Lint(document);
+        var found = linter.Find(document);
         ImmutableSortedSet<string> disputed = [];
         while (true)
         {
@@ -39,7 +39,7 @@ public sealed class FixLoop(Linter linter, FixSafety upTo)
         {
             var guard = FixGuard.Apply(document, FixGuard.Select(remaining, upTo).Where(r => !without.Contains(r.Diagnostic.Descriptor.Name)));
             if (guard.Applied.IsEmpty)
-                return new FixedArticle(before, document.Source, found, remaining, [.. passes.SelectMany(repairs => repairs)]);
+                return new FixedArticle(before, document.Source, FixGuard.Check(document, remaining), [.. passes.SelectMany(repairs => repairs)]);
             texts.Add(document.Source.Text);
             passes.Add(guard.Applied);
             document = guard.Document;
@@ -50,7 +50,7 @@ public sealed class FixLoop(Linter linter, FixSafety upTo)
                 loopers = [.. circle.SelectMany(repairs => repairs).Select(repair => repair.Diagnostic.Descriptor.Name)];
                 return null;
             }
-            remaining = linter.Lint(document);
+            remaining = linter.Find(document);
         }
     }
 

@@ -6,11 +6,9 @@ using StyleLint.Text;
 namespace StyleLint.Analysis;
 
 /// <summary>An article and what became of it when it was repaired.</summary>
-/// <param name="Found">In <paramref name="Before"/>.</param>
 /// <param name="Remaining">In <paramref name="After"/>, and which rules' fixes do not agree.</param>
 /// <param name="Applied">In the order in which they were made, each in the coordinates of the text that it was made in.</param>
-public sealed record FixedArticle(
-    SourceText Before, SourceText After, ImmutableArray<Diagnostic> Found, ImmutableArray<Diagnostic> Remaining, ImmutableArray<Repair> Applied)
+public sealed record FixedArticle(SourceText Before, SourceText After, ImmutableArray<Diagnostic> Remaining, ImmutableArray<Repair> Applied)
 {
     public bool IsChanged => Before.Text != After.Text;
 }

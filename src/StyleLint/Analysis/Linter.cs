@@ -13,14 +13,17 @@ namespace StyleLint.Analysis;
 public sealed class Linter(RuleSet ruleSet, RuleTimings? timings = null)
 {
     /// <returns>In order of span, then id; suppressed findings are among them, marked.</returns>
-    public ImmutableArray<Diagnostic> Lint(Document document)
+    public ImmutableArray<Diagnostic> Lint(Document document) => FixGuard.Check(document, Find(document));
+
+    /// <summary>The same, with fixes that nobody has tried yet.</summary>
+    internal ImmutableArray<Diagnostic> Find(Document document)
     {
         var tree = new ProseTree(document, ruleSet.Locale);
         var regions = new Regions(tree);
         var quoted = new QuotedWords(tree);
         var found = ruleSet.Rules.SelectMany(active => timings?.Measure(active.Rule, () => Run(active, regions, quoted)) ?? Run(active, regions, quoted)).Order(DiagnosticOrder.Instance);
         var identified = Identify(found, new Sentences(tree));
-        return FixGuard.Check(document, [.. Suppressions.Read(document).Apply(identified, ruleSet.Has).Order(DiagnosticOrder.Instance)]);
+        return [.. Suppressions.Read(document).Apply(identified, ruleSet.Has).Order(DiagnosticOrder.Instance)];
     }
 
     /// <summary>The one place that catches what a rule throws: whatever happens here, the other rules and files are still checked.</summary>
