@@ -1,15 +1,12 @@
-using System.Globalization;
-using Humanizer;
 using StyleLint.Analysis;
 using StyleLint.Diagnostics;
+using StyleLint.Output;
 
 namespace StyleLint.Cli.Commands;
 
 /// <summary>What a run repaired and what it left.</summary>
 internal sealed class FixTally
 {
-    private static readonly CultureInfo _english = CultureInfo.GetCultureInfo("en");
-
     private int _files;
     private int _changedFiles;
     private int _likely;
@@ -37,11 +34,9 @@ internal sealed class FixTally
     {
         var verb = options.Diff ? "Would repair" : "Repaired";
         var done = Repaired == 0
-            ? $"Found nothing to repair in {Count(_files, "article")}"
-            : $"{verb} {Count(Repaired, "finding")} in {_changedFiles.ToString("N0", _english)} of {Count(_files, "article")}";
-        var likely = _likely > 0 && options.UpTo == FixSafety.Safe ? $", {_likely.ToString("N0", _english)} of which --unsafe would repair" : "";
-        return _left == 0 ? $"{done}." : $"{done}; {_left.ToString("N0", _english)} {(_left == 1 ? "is" : "are")} left{likely}.";
+            ? $"Found nothing to repair in {English.Count(_files, "article")}"
+            : $"{verb} {English.Count(Repaired, "finding")} in {English.Number(_changedFiles)} of {English.Count(_files, "article")}";
+        var likely = _likely > 0 && options.UpTo == FixSafety.Safe ? $", {English.Number(_likely)} of which --unsafe would repair" : "";
+        return _left == 0 ? $"{done}." : $"{done}; {English.Number(_left)} {(_left == 1 ? "is" : "are")} left{likely}.";
     }
-
-    private static string Count(int count, string word) => word.ToQuantity(count, "N0", _english);
 }

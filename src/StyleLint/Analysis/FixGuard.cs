@@ -14,6 +14,9 @@ public sealed class FixGuard
     /// <summary>How often one article is read again to find out which of its fixes are at fault; beyond, those in doubt are refused.</summary>
     private const int MaxReadings = 100;
 
+    /// <summary>How often fixes in the same place are tried one after the other.</summary>
+    private const int MaxRounds = 10;
+
     private readonly Document _original;
     private int _readings;
 
@@ -31,24 +34,50 @@ public sealed class FixGuard
     /// <summary>What would have changed more than words.</summary>
     public ImmutableArray<Repair> Refused { get; private set; } = [];
 
+    /// <summary>What stands where something was applied.</summary>
+    public ImmutableArray<Repair> Waiting { get; private set; } = [];
+
     /// <summary>Applies, of the repairs that do not collide, those that keep the article's structure.</summary>
     public static FixGuard Apply(Document document, IEnumerable<Repair> repairs)
     {
+        var text = document.Source.Text;
         var guard = new FixGuard(document);
-        var candidates = FixApplier.Apply(document.Source.Text, repairs).Applied;
-        guard.Add([.. candidates.Where(repair => IsWhole(document.Source.Text, repair.Fix))]);
-        guard.Refused = [.. candidates.Except(guard.Applied)];
-        return guard;
+        guard.Refused = [.. repairs.Where(repair => !IsWhole(text, repair.Fix))];
+        var open = repairs.Except(guard.Refused).ToImmutableArray();
+        while (true)
+        {
+            var chosen = FixApplier.Apply(text, open);
+            guard.Applied = [];
+            guard.Document = document;
+            guard.Add(chosen.Applied);
+            guard.Waiting = chosen.Waiting;
+            if (guard.Applied.Length == chosen.Applied.Length)
+                return guard;
+            guard.Refused = [.. guard.Refused, .. chosen.Applied.Except(guard.Applied)];
+            open = [.. guard.Applied, .. chosen.Waiting];
+        }
     }
 
     /// <summary>The same diagnostics, without the fixes that would change more than words.</summary>
     internal static ImmutableArray<Diagnostic> Check(Document document, ImmutableArray<Diagnostic> diagnostics)
     {
-        var repairs = Select(diagnostics, FixSafety.Unsafe).ToImmutableArray();
+        var open = Select(diagnostics, FixSafety.Unsafe).ToImmutableArray();
+        var refused = new List<Repair>();
+        for (var round = 0; round < MaxRounds && !open.IsEmpty; round++)
+        {
+            var guard = Apply(document, open);
+            refused.AddRange(guard.Refused);
+            open = guard.Waiting;
+        }
+        return Withhold(diagnostics, [.. refused, .. open]);
+    }
+
+    internal static ImmutableArray<Diagnostic> Withhold(ImmutableArray<Diagnostic> diagnostics, ImmutableArray<Repair> repairs)
+    {
         if (repairs.IsEmpty)
             return diagnostics;
-        var refused = Apply(document, repairs).Refused.Select(repair => repair.Diagnostic).ToHashSet<Diagnostic>(ReferenceEqualityComparer.Instance);
-        return refused.Count == 0 ? diagnostics : [.. diagnostics.Select(d => refused.Contains(d) ? d with { Fixes = [] } : d)];
+        var withheld = repairs.Select(repair => repair.Diagnostic).ToHashSet<Diagnostic>(ReferenceEqualityComparer.Instance);
+        return [.. diagnostics.Select(d => withheld.Contains(d) ? d with { Fixes = [] } : d)];
     }
 
     internal static IEnumerable<Repair> Select(IEnumerable<Diagnostic> diagnostics, FixSafety upTo)

@@ -16,13 +16,27 @@ public sealed class FixLoop(Linter linter, FixSafety upTo)
 
     public FixedArticle Run(SourceText source)
     {
-        var document = DocumentReaders.ForAny(source.Path).Read(source);
+        var article = Repair(source);
+        for (var round = 0; round < MaxPasses && !article.Disputed.IsEmpty; round++)
+        {
+            var again = Repair(article.After);
+            if (!again.IsChanged)
+                return Report(article);
+            article = again with { Before = source, Applied = article.Applied.AddRange(again.Applied) };
+        }
+        return article.Disputed.IsEmpty ? article : Report(article with { After = source, Remaining = linter.Lint(Read(source)), Applied = [] });
+    }
+
+    /// <summary>Without the rules whose fixes come to no end. What the others repair may settle that, so the outcome is repaired again.</summary>
+    private FixedArticle Repair(SourceText source)
+    {
+        var document = Read(source);
         var found = linter.Find(document);
         ImmutableSortedSet<string> disputed = [];
         while (true)
         {
             if (Settle(document, found, disputed, out var loopers) is { } article)
-                return disputed.IsEmpty ? article : article with { Remaining = Report(disputed, article) };
+                return article with { Disputed = disputed };
             disputed = disputed.Union(loopers);
         }
     }
@@ -39,7 +53,10 @@ public sealed class FixLoop(Linter linter, FixSafety upTo)
         {
             var guard = FixGuard.Apply(document, FixGuard.Select(remaining, upTo).Where(r => !without.Contains(r.Diagnostic.Descriptor.Name)));
             if (guard.Applied.IsEmpty)
-                return new FixedArticle(before, document.Source, FixGuard.Check(document, remaining), [.. passes.SelectMany(repairs => repairs)]);
+            {
+                remaining = FixGuard.Check(document, FixGuard.Withhold(remaining, guard.Refused));
+                return new FixedArticle(before, document.Source, remaining, [.. passes.SelectMany(repairs => repairs)]);
+            }
             texts.Add(document.Source.Text);
             passes.Add(guard.Applied);
             document = guard.Document;
@@ -54,9 +71,11 @@ public sealed class FixLoop(Linter linter, FixSafety upTo)
         }
     }
 
-    private static ImmutableArray<Diagnostic> Report(ImmutableSortedSet<string> rules, FixedArticle article)
+    private static FixedArticle Report(FixedArticle article)
     {
-        var report = EngineDiagnostics.DisputedFixes.At(article.After, default, string.Join(", ", rules.Select(rule => $"'{rule}'")));
-        return [.. article.Remaining.Append(report).Order(DiagnosticOrder.Instance)];
+        var report = EngineDiagnostics.DisputedFixes.At(article.After, default, string.Join(", ", article.Disputed.Select(rule => $"'{rule}'")));
+        return article with { Remaining = [.. article.Remaining.Append(report).Order(DiagnosticOrder.Instance)] };
     }
+
+    private static Document Read(SourceText source) => DocumentReaders.ForAny(source.Path).Read(source);
 }

@@ -33,7 +33,9 @@ internal sealed class JsonSink(Stream stream) : IDiagnosticSink
         _json.WriteNumber("errors", summary.Errors);
         _json.WriteNumber("warnings", summary.Warnings);
         _json.WriteNumber("suggestions", summary.Suggestions);
+        _json.WriteNumber("repaired", summary.Repaired);
         _json.WriteNumber("fixable", summary.Fixable);
+        _json.WriteNumber("unsafelyFixable", summary.UnsafelyFixable);
         _json.WriteNumber("suppressed", summary.Suppressed);
         _json.WriteNumber("notices", summary.Notices);
         _json.WriteNumber("exitCode", summary.ExitCode);

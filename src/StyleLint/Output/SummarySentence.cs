@@ -5,17 +5,25 @@ namespace StyleLint.Output;
 /// <summary>The end of a run in plain words.</summary>
 internal static class SummarySentence
 {
-    /// <summary>"Checked 3 articles and found 1 error and 2 warnings in 2 of them; 1 can be fixed automatically."</summary>
+    /// <summary>"Checked 3 articles and found 1 error and 2 warnings in 2 of them; 1 can be fixed automatically, 1 more with --unsafe."</summary>
     public static string Of(RunSummary summary, int filesWithFindings)
     {
         var articles = English.Count(summary.FileCount, "article");
+        var repaired = summary.Repaired > 0 ? $"Repaired {English.Count(summary.Repaired, "finding")}. " : "";
         if (summary.Findings == 0)
-            return $"Checked {articles} and found nothing to change.{Notices(summary)}";
+            return $"{repaired}Checked {articles} and found nothing {(summary.Repaired > 0 ? "else " : "")}to change.{Notices(summary)}";
         var findings = Kinds(summary).Where(k => k.Count > 0).Select(k => English.Count(k.Count, k.Word)).Humanize("and");
         var spread = summary.FileCount > 1 ? $" in {English.Number(filesWithFindings)} of them" : "";
-        var fixable = summary.Fixable > 0 ? $"; {English.Number(summary.Fixable)} can be fixed automatically" : "";
-        return $"Checked {articles} and found {findings}{spread}{fixable}.{Notices(summary)}";
+        return $"{repaired}Checked {articles} and found {findings}{spread}{Fixable(summary)}.{Notices(summary)}";
     }
+
+    private static string Fixable(RunSummary summary) => summary switch
+    {
+        { Fixable: 0, UnsafelyFixable: 0 } => "",
+        { Fixable: 0 } => $"; {English.Number(summary.UnsafelyFixable)} can be fixed with --unsafe",
+        { UnsafelyFixable: 0 } => $"; {English.Number(summary.Fixable)} can be fixed automatically",
+        _ => $"; {English.Number(summary.Fixable)} can be fixed automatically, {English.Number(summary.UnsafelyFixable)} more with --unsafe",
+    };
 
     private static (int Count, string Word)[] Kinds(RunSummary summary) =>
         [(summary.Errors, "error"), (summary.Warnings, "warning"), (summary.Suggestions, "suggestion")];

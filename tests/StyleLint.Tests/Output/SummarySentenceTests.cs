@@ -16,4 +16,15 @@ public sealed class SummarySentenceTests
     public void Of_EveryKind_IsOnePlainSentence() => Assert.Equal(
         "Checked 2,000 articles and found 1 error, 1,234 warnings and 2 suggestions in 12 of them; 3 can be fixed automatically.",
         SummarySentence.Of(new RunSummary { FileCount = 2_000, Errors = 1, Warnings = 1_234, Suggestions = 2, Fixable = 3 }, 12));
+
+    [Theory]
+    [InlineData(0, 2, "; 2 can be fixed with --unsafe.")]
+    [InlineData(1, 0, "; 1 can be fixed automatically.")]
+    [InlineData(1, 1, "; 1 can be fixed automatically, 1 more with --unsafe.")]
+    public void Of_Fixable_SaysHow(int safe, int likely, string end) => Assert.EndsWith(
+        end, SummarySentence.Of(new RunSummary { FileCount = 1, Warnings = 2, Fixable = safe, UnsafelyFixable = likely }, 1), StringComparison.Ordinal);
+
+    [Fact]
+    public void Of_Repaired_SaysItFirst() =>
+        Assert.Equal("Repaired 2 findings. Checked 1 article and found nothing else to change.", SummarySentence.Of(new RunSummary { FileCount = 1, Repaired = 2 }, 0));
 }
