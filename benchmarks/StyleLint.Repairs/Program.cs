@@ -1,7 +1,7 @@
+using StyleLint.Accuracy;
 using StyleLint.Analysis;
 using StyleLint.Configuration;
 using StyleLint.Diagnostics;
-using StyleLint.Repairs;
 using StyleLint.Text;
 
 // How much of the damage in a corpus is repaired to exactly the text that was damaged, and what is changed in its clean texts.

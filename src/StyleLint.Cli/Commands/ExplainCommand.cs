@@ -15,7 +15,7 @@ internal static class ExplainCommand
         Description = "The id or name of a rule, such as SL1001 or Currency.Spacing.",
         Arity = ArgumentArity.ZeroOrOne,
     };
-    private static readonly Option<string> _format = new("--format", "-f") { Description = "text or markdown.", DefaultValueFactory = _ => "text" };
+    private static readonly Option<string> _format = new("--format", "-f") { Description = "text or markdown.", DefaultValueFactory = _ => PageFormats.Text };
 
     private static readonly Option<string?> _tree = new("--tree") { Description = "Print how the quotation marks of this file were read.", HelpName = "file" };
 
@@ -36,12 +36,8 @@ internal static class ExplainCommand
                 return;
             }
             var descriptor = Find(result.GetValue(_rule) ?? throw new CliException("Name a rule, or a file behind --tree.")).Descriptor;
-            result.InvocationConfiguration.Output.WriteLine(result.GetValue(_format) switch
-            {
-                "text" => descriptor.HelpText,
-                "markdown" => descriptor.HelpMarkdown,
-                var other => throw new CliException(UnknownWord.Message("format", other!, ["text", "markdown"])),
-            });
+            var page = PageFormats.IsMarkdown(result.GetValue(_format)!) ? descriptor.HelpMarkdown : Paragraphs.Wrap(descriptor.HelpText, environment.Width);
+            result.InvocationConfiguration.Output.Write(page + "\n");
         });
         return command;
     }

@@ -18,12 +18,15 @@ public sealed record DiagnosticDescriptor(string Id, string Name, string Title, 
     /// <summary>Why it matters, in a sentence or more; empty where the rule does not say.</summary>
     public string Description { get; init; } = "";
 
-    /// <summary>The rule's page as plain text and as Markdown; empty for a diagnostic of the engine.</summary>
-    public string HelpText { get; init; } = "";
+    /// <summary>The rule's page; null for a diagnostic of the engine.</summary>
+    public IHelpPage? Help { get; init; }
 
-    public string HelpMarkdown { get; init; } = "";
+    /// <summary>As plain text and as Markdown; empty for a diagnostic of the engine.</summary>
+    public string HelpText => Help?.ToText() ?? "";
 
-    public Uri? HelpLink { get; init; }
+    public string HelpMarkdown => Help?.ToMarkdown() ?? "";
+
+    public Uri? HelpLink => Help?.Link;
 
     /// <summary>How sure a finding is, as measured: very-high, high, medium, low (SARIF's words).</summary>
     public string Precision { get; init; } = "medium";

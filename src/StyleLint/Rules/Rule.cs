@@ -26,6 +26,9 @@ public sealed record Rule(DiagnosticDescriptor Descriptor, ICheck Check)
 
     public ImmutableArray<Example> Examples { get; init; } = [];
 
+    /// <summary>Null where nobody measured it.</summary>
+    public Measurement? Measured { get; init; }
+
     /// <summary>How far its suggestions are to be trusted; null where it has no remedy and its suggestions only serve the message.</summary>
     public FixSafety? Safety => Action?.Safety;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using StyleLint.Diagnostics;
 using StyleLint.Rules.Actions;
 using StyleLint.Rules.Checks;
+using StyleLint.Rules.Pages;
 using StyleLint.Rules.Yaml;
 using StyleLint.Text;
 
@@ -10,15 +11,15 @@ namespace StyleLint.Rules;
 /// <summary>Reads the keys that every rule has and hands the others to the rule's kind.</summary>
 internal static class RuleReader
 {
-    private const string OwnIds = "SL";
-
     public static Rule? Read(YamlMap map, SourceText source, string name)
     {
         if (map.Required("extends") is not { } extends || FindKind(map, extends) is not { } kind)
             return null;
         var messages = ReadMessages(map, kind);
         var examples = ExampleReader.Read(map);
-        var descriptor = ReadDescriptor(map, name, messages, examples);
+        var descriptor = ReadDescriptor(map, name, messages);
+        var measured = Measurement.Read(map);
+        var link = ReadLink(map);
         var scope = ScopeReader.Read(map, kind.DefaultScope, out var unsupported);
         if (unsupported is not null)
             map.Faults.Add(Unsupported(map.Node("scope")!, $"the scope '{unsupported}' is not supported."));
@@ -31,7 +32,9 @@ internal static class RuleReader
         _ = map.Node("tests");
         var check = kind.Read(map);
         map.Close();
-        return check is null || scope is null ? null : new Rule(descriptor, check)
+        if (check is null || scope is null)
+            return null;
+        var rule = new Rule(descriptor with { Precision = measured?.Precision ?? Measurement.NotMeasured }, check)
         {
             File = source,
             Scope = scope,
@@ -43,7 +46,9 @@ internal static class RuleReader
             Action = action,
             Examples = examples,
             Messages = messages,
+            Measured = measured,
         };
+        return rule with { Descriptor = rule.Descriptor with { Help = new RulePage(rule, link) } };
     }
 
     private static CheckKind? FindKind(YamlMap map, YamlScalar extends)
@@ -72,8 +77,7 @@ internal static class RuleReader
         return pairs.ToImmutableSortedDictionary(p => p.Id, p => MessageTemplate.Parse(p.Text, kind.Printf), StringComparer.Ordinal);
     }
 
-    private static DiagnosticDescriptor ReadDescriptor(
-        YamlMap map, string name, ImmutableSortedDictionary<string, MessageTemplate> messages, ImmutableArray<Example> examples)
+    private static DiagnosticDescriptor ReadDescriptor(YamlMap map, string name, ImmutableSortedDictionary<string, MessageTemplate> messages)
     {
         var id = map.String("id") ?? name;
         var title = map.String("title") ?? name;
@@ -81,24 +85,17 @@ internal static class RuleReader
         var why = (map.String("why") ?? description ?? "").Trim();
         var level = map.Choice(
             "level", Severity.Warning, ("suggestion", Severity.Suggestion), ("warning", Severity.Warning), ("error", Severity.Error));
-        var precision = map.Choice(
-            "precision", "medium", ("very-high", "very-high"), ("high", "high"), ("medium", "medium"), ("low", "low"));
         return new DiagnosticDescriptor(id, name, title, name.Split('.')[0], level)
         {
             Messages = messages.ToImmutableSortedDictionary(m => m.Key, m => m.Value.Format, StringComparer.Ordinal),
             Description = why,
-            HelpText = RulePage.AsText(title, why, examples),
-            HelpMarkdown = RulePage.AsMarkdown(title, why, examples),
-            HelpLink = ReadLink(map, id),
-            Precision = precision,
         };
     }
 
-    /// <summary>A rule of ours has a page of its own.</summary>
-    private static Uri? ReadLink(YamlMap map, string id)
+    private static Uri? ReadLink(YamlMap map)
     {
         if (map.Scalar("link") is not { } link)
-            return id.StartsWith(OwnIds, StringComparison.Ordinal) ? ProjectLinks.Rule(id) : null;
+            return null;
         if (Uri.TryCreate(link.Value, UriKind.Absolute, out var address) && address.Scheme is "https" or "http")
             return address;
         map.Faults.Add(link.Report($"'link' must be an address that starts with https://, not '{link.Value}'."));

@@ -33,9 +33,7 @@ internal static class SampleRun
         {
             Messages = ImmutableSortedDictionary<string, string>.Empty.Add(DiagnosticDescriptor.DefaultMessage, message),
             Description = "Readers stop where this happens.",
-            HelpText = "Readers stop where this happens.",
-            HelpMarkdown = "Readers *stop* where this happens.",
-            HelpLink = new Uri($"https://stylelint.example/rules/{id}"),
+            Help = new SampleHelp(new Uri($"https://stylelint.example/rules/{id}")),
         };
 
     public static string Write(string format, OutputOptions? options = null, RunDescription? description = null) =>

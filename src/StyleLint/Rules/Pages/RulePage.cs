@@ -1,0 +1,59 @@
+using System.Globalization;
+using StyleLint.Diagnostics;
+using StyleLint.Text;
+
+namespace StyleLint.Rules.Pages;
+
+/// <summary>The documentation of a rule, made from its file: what it finds, why, its examples, its remedy and how sure it is.</summary>
+/// <param name="link">Null where the file names none; that of our own rules is known.</param>
+internal sealed class RulePage(Rule rule, Uri? link) : IHelpPage
+{
+    private const string OwnIds = "SL";
+
+    public Uri? Link
+    {
+        get => field ??= Rule.Descriptor.Id.StartsWith(OwnIds, StringComparison.Ordinal) ? ProjectLinks.Rule(Rule.Descriptor.Id) : null;
+    } = link;
+
+    public Rule Rule { get; } = rule;
+
+    public IEnumerable<Example> Bad => Rule.Examples.Where(example => example.IsBad);
+
+    public IEnumerable<Example> Good => Rule.Examples.Where(example => !example.IsBad);
+
+    public string Standing
+    {
+        get
+        {
+            var standing = Rule.Recommended ? "On by default" : "Off by default";
+            var level = Rule.Descriptor.DefaultSeverity switch
+            {
+                Severity.Error => "an error",
+                Severity.Warning => "a warning",
+                _ => "a suggestion",
+            };
+            var locales = Rule.Locales.IsEmpty ? "" : $" It holds for articles in {string.Join(", ", Rule.Locales)}.";
+            return $"{standing}, as {level}.{locales}";
+        }
+    }
+
+    public string Remedy => Rule.Safety switch
+    {
+        FixSafety.Safe => "Its repairs are safe: the meaning cannot change.",
+        FixSafety.Unsafe => "Its repairs are unsafe: probably what was meant, and made only where that is asked for.",
+        FixSafety.Manual => "It shows a remedy, which is never applied for the writer.",
+        _ => "It repairs nothing: only the writer knows what was meant.",
+    };
+
+    public string Figures => Rule.Measured is { } measured
+        ? string.Create(
+            CultureInfo.InvariantCulture,
+            $"Measured: {measured.Found:N0} of {measured.Of:N0} cases of damage found, {measured.Alarms:N0} findings in {measured.Words:N0} words of clean text.")
+        : "Not measured.";
+
+    public static string Mark(Example example) => Markup.Mark(example.Text.Text, example.Text.Spans);
+
+    public string ToText() => RulePageText.Write(this);
+
+    public string ToMarkdown() => RulePageMarkdown.Write(this);
+}

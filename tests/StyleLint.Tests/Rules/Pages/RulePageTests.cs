@@ -1,0 +1,94 @@
+namespace StyleLint.Tests.Rules.Pages;
+
+public sealed class RulePageTests
+{
+    private const string Yaml =
+        """
+        id: SL1999
+        extends: substitution
+        title: A plain word is enough
+        message: Write '{fix}'.
+        why: Readers hurry.
+        level: error
+        recommended: true
+        locales: [en]
+        action: { name: replace, safety: safe }
+        measured: { found: 1200, of: 1300, alarms: 2, words: 260000 }
+        swap: { utilize: use }
+        examples:
+          - bad: 'We [|utilize|] it.'
+            good: 'We use it.'
+          - good: 'We use it.'
+          - good: "Type ```utilize``` here.\n\nSo."
+            format: md
+        """;
+
+    [Fact]
+    public void ToText_HasAllThatTheFileSays() => Assert.Equal(
+        """
+        SL1999 Pack.Name
+        A plain word is enough.
+
+        Readers hurry.
+
+        Wrong:
+          We [|utilize|] it.
+          → We use it.
+
+        Right:
+          We use it.
+          Type ```utilize``` here.
+          
+          So.
+
+        On by default, as an error. It holds for articles in en.
+        Its repairs are safe: the meaning cannot change.
+        Measured: 1,200 of 1,300 cases of damage found, 2 findings in 260,000 words of clean text.
+        """.ReplaceLineEndings("\n"),
+        RuleTester.Load(Yaml).Descriptor.HelpText);
+
+    [Fact]
+    public void ToMarkdown_FencesWhatItShows() => Assert.Equal(
+        """
+        ## SL1999
+
+        `Pack.Name`: **A plain word is enough.**
+
+        Readers hurry.
+
+        Wrong:
+
+        ```diff
+        - We [|utilize|] it.
+        + We use it.
+        ```
+
+        Right:
+
+        ````text
+        We use it.
+
+        Type ```utilize``` here.
+
+        So.
+        ````
+
+        On by default, as an error. It holds for articles in en. Its repairs are safe: the meaning cannot change. Measured: 1,200 of 1,300 cases of damage found, 2 findings in 260,000 words of clean text.
+        """.ReplaceLineEndings("\n"),
+        RuleTester.Load(Yaml).Descriptor.HelpMarkdown);
+
+    [Theory]
+    [InlineData("", "#sl1999")]
+    [InlineData("\nlink: https://house.example/plain", "https://house.example/plain")]
+    public void Link_IsTheRulesOwnOrOurs(string line, string end) =>
+        Assert.EndsWith(end, RuleTester.Load(Yaml + line).Descriptor.HelpLink?.AbsoluteUri, StringComparison.Ordinal);
+
+    [Fact]
+    public void Link_OfAForeignRule_IsNone() =>
+        Assert.Null(RuleTester.Load("extends: existence\nmessage: No.\ntokens: [so]").Descriptor.HelpLink);
+
+    [Fact]
+    public void Page_OfABareRule_SaysWhatThereIs() => Assert.Equal(
+        "Pack.Name\nPack.Name.\n\nOff by default, as a warning.\nIt repairs nothing: only the writer knows what was meant.\nNot measured.",
+        RuleTester.Load("extends: existence\nmessage: No.\ntokens: [so]").Descriptor.HelpText);
+}
