@@ -1,3 +1,5 @@
+using StyleLint.Documents;
+
 namespace StyleLint.Syntax;
 
 /// <summary>
@@ -21,6 +23,7 @@ internal static class MarkPricing
         {
             Neighbor.Edge or Neighbor.Space or Neighbor.Opening or Neighbor.Dash => default,
             Neighbor.Symbol or Neighbor.Ellipsis => new Price(10),
+            Neighbor.Letter when place.CharBefore == Prose.Opaque => new Price(10),
             Neighbor.Stop or Neighbor.Closing => new Price(30, QuotationErrorKind.Unspaced),
             _ => new Price(50, QuotationErrorKind.Unspaced),
         };
@@ -64,6 +67,7 @@ internal static class MarkPricing
         };
         var outside = place.After switch
         {
+            Neighbor.Letter when place.CharAfter == Prose.Opaque => new Price(10),
             Neighbor.Letter when !Elisions.IsInflection(place.WordAfter) => new Price(50, QuotationErrorKind.Unspaced),
             Neighbor.Letter or Neighbor.Digit => new Price(10),
             Neighbor.Opening or Neighbor.Symbol => new Price(5),
