@@ -9,7 +9,7 @@ namespace StyleLint.Rules.Patterns;
 /// Runs one regular expression. Prose without a text that every match holds is passed over; what is expensive to build is built when
 /// first needed.
 /// </summary>
-internal sealed class PatternEngine(string source)
+internal sealed partial class PatternEngine(string source)
 {
     /// <summary>Far more than any sound pattern needs for one paragraph.</summary>
     public static readonly TimeSpan Timeout = TimeSpan.FromSeconds(1);
@@ -79,16 +79,29 @@ internal sealed class PatternEngine(string source)
 
     private static Func<string, bool> Prefilter(string source)
     {
-        string[] literals = [.. RequiredLiterals.Of(source)];
-        if (literals.Length == 0)
-            return _ => true;
-        if (literals.All(literal => literal.Length == 1))
+        var comparison = SetsIgnoreCase().IsMatch(source) ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+        Func<string, bool>[] tests = [.. RequiredLiterals.Of(source).Select(texts => ContainsAny([.. texts], comparison))];
+        return tests switch
         {
-            var either = string.Concat(literals);
-            var characters = SearchValues.Create(either + either.ToUpperInvariant() + either.ToLowerInvariant());
+            [] => _ => true,
+            [var only] => only,
+            _ => text => Array.TrueForAll(tests, test => test(text)),
+        };
+    }
+
+    private static Func<string, bool> ContainsAny(string[] texts, StringComparison comparison)
+    {
+        if (texts.All(text => text.Length == 1))
+        {
+            var either = string.Concat(texts);
+            var characters = SearchValues.Create(comparison == StringComparison.Ordinal ? either : either + either.ToUpperInvariant() + either.ToLowerInvariant());
             return text => text.AsSpan().ContainsAny(characters);
         }
-        var strings = SearchValues.Create(literals, StringComparison.OrdinalIgnoreCase);
+        var strings = SearchValues.Create(texts, comparison);
         return text => text.AsSpan().ContainsAny(strings);
     }
+
+    /// <summary>For the whole pattern or a part of it: taking the part for the whole only costs time.</summary>
+    [GeneratedRegex(@"\(\?[mnsx]*i", RegexOptions.CultureInvariant)]
+    private static partial Regex SetsIgnoreCase();
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Globalization;
 
 namespace StyleLint.Rules.Patterns;
@@ -14,6 +15,9 @@ internal sealed class RequiredLiterals
     private const int MaxTimes = 3;
     private const int MaxAlternatives = 64;
 
+    /// <summary>More than these rarely rule out what they let pass.</summary>
+    private const int MaxSets = 3;
+
     /// <summary>Below it a text is in every paragraph anyway.</summary>
     private const double Worthwhile = 1;
 
@@ -26,12 +30,13 @@ internal sealed class RequiredLiterals
 
     private RequiredLiterals(string pattern) => _pattern = pattern;
 
-    /// <summary>Empty where nothing worth looking for is required.</summary>
-    public static IReadOnlyCollection<string> Of(string pattern)
+    /// <summary>Sets of texts, the rarest first; every match holds one of each set. Empty where nothing worth looking for is required.</summary>
+    public static ImmutableArray<IReadOnlyCollection<string>> Of(string pattern)
     {
         try
         {
-            return new RequiredLiterals(pattern).ReadAlternatives().Texts is { } best && Worth(best) >= Worthwhile ? best : [];
+            var sets = new RequiredLiterals(pattern).ReadAlternatives().All;
+            return [.. sets.Where(set => Worth(set) >= Worthwhile).OrderByDescending(Worth).Take(MaxSets)];
         }
         catch (NotSupportedException)
         {
@@ -48,7 +53,7 @@ internal sealed class RequiredLiterals
         {
             var one = ReadSequence();
             var texts = all.Texts is null || one.Texts is null ? null : new HashSet<string>([.. all.Texts, .. one.Texts]);
-            all = new Requirement(texts, all.IsExact && one.IsExact);
+            all = Requirement.Of(texts, all.IsExact && one.IsExact);
         }
         _depth--;
         return all;
@@ -56,14 +61,14 @@ internal sealed class RequiredLiterals
 
     private Requirement ReadSequence()
     {
-        HashSet<string>? best = null;
+        List<HashSet<string>> required = [];
         HashSet<string> run = [""];
         var isExact = true;
         while (_at < _pattern.Length && _pattern[_at] is not ('|' or ')'))
         {
             if (TakeAssertion() || TakeFreeSpace())
                 continue;
-            var element = TakeLiteral() is { } literal ? new Requirement([literal.ToString()], IsExact: true) : ReadElement();
+            var element = TakeLiteral() is { } literal ? Requirement.Of([literal.ToString()], isExact: true) : ReadElement();
             var times = TakeQuantifier(out var isQuantified);
             var isRequired = times > 0;
             var continues = isRequired && element.IsExact && run.Count * element.Texts!.Count <= MaxAlternatives;
@@ -71,14 +76,16 @@ internal sealed class RequiredLiterals
                 run = [.. run.SelectMany(_ => element.Texts!, (start, end) => start + end)];
             if (!continues || isQuantified)
             {
-                best = Better(best, run);
+                required.Add(run);
                 run = [""];
                 isExact = false;
             }
             if (isRequired && !continues)
-                best = Better(best, element.Texts);
+                required.AddRange(element.All);
         }
-        return new Requirement(Better(best, run), isExact && !run.Contains(""));
+        required.Add(run);
+        required.RemoveAll(set => Worth(set) <= 0);
+        return new Requirement(required.MaxBy(Worth), isExact && !run.Contains(""), [.. required]);
     }
 
     /// <summary>A group, a class or an escape; null where it requires nothing.</summary>
@@ -178,7 +185,7 @@ internal sealed class RequiredLiterals
             }
         }
         _at++;
-        return isSimple ? new Requirement(characters, IsExact: true) : Requirement.Nothing;
+        return isSimple ? Requirement.Of(characters, isExact: true) : Requirement.Nothing;
     }
 
     /// <summary>Behind a backslash that does not stand for one character.</summary>
@@ -190,12 +197,12 @@ internal sealed class RequiredLiterals
             var end = _pattern.IndexOf('}', _at);
             var name = end < 0 ? throw new NotSupportedException() : _pattern[(_at + 1)..end];
             _at = end + 1;
-            return c == 'p' && name == "Sc" ? new Requirement([.. CharacterSets.CurrencySigns], IsExact: true) : Requirement.Nothing;
+            return c == 'p' && name == "Sc" ? Requirement.Of([.. CharacterSets.CurrencySigns], isExact: true) : Requirement.Nothing;
         }
         if (c is 'k')
             _at = _pattern.IndexOfAny(['>', '\''], _at + 1) is var end and > 0 ? end + 1 : throw new NotSupportedException();
         if (c == 'd')
-            return new Requirement([.. CharacterSets.Digits], IsExact: true);
+            return Requirement.Of([.. CharacterSets.Digits], isExact: true);
         return c is 'D' or 'w' or 'W' or 's' or 'S' or 'k' || char.IsAsciiDigit(c) ? Requirement.Nothing : throw new NotSupportedException();
     }
 
@@ -265,11 +272,8 @@ internal sealed class RequiredLiterals
         return true;
     }
 
-    private static HashSet<string>? Better(HashSet<string>? best, HashSet<string>? other) =>
-        other is { Count: > 0 } && (best is null || Worth(other) > Worth(best)) ? other : best;
-
     /// <summary>How rare the commonest of the texts is, by a rough measure of each character's rarity, less for many of them.</summary>
-    private static double Worth(HashSet<string> texts) => texts.Count == 0 ? 0 : texts.Min(text => text.Sum(Rarity)) - (Math.Log2(texts.Count) / 64);
+    private static double Worth(IReadOnlyCollection<string> texts) => texts.Count == 0 ? 0 : texts.Min(text => text.Sum(Rarity)) - (Math.Log2(texts.Count) / 64);
 
     private static double Rarity(char c) => c switch
     {
@@ -282,8 +286,11 @@ internal sealed class RequiredLiterals
 
     /// <param name="Texts">Of which every match holds one; null where nothing is known.</param>
     /// <param name="IsExact">Whether the texts are all that could stand there, so that what follows continues them.</param>
-    private readonly record struct Requirement(HashSet<string>? Texts, bool IsExact)
+    /// <param name="All">Every set of which a match holds a text.</param>
+    private readonly record struct Requirement(HashSet<string>? Texts, bool IsExact, ImmutableArray<HashSet<string>> All)
     {
-        public static Requirement Nothing => default;
+        public static Requirement Nothing { get; } = Of(null, isExact: false);
+
+        public static Requirement Of(HashSet<string>? texts, bool isExact) => new(texts, isExact, texts is null ? [] : [texts]);
     }
 }

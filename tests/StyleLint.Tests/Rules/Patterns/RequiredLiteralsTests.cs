@@ -23,7 +23,11 @@ public sealed class RequiredLiteralsTests
     [InlineData(@"(?:very)?", "")]
     [InlineData(@"(?(1)a|b)", "")]
     public void Of_IsInEveryMatch(string pattern, string expected) =>
-        Assert.Equal(string.Concat(expected.Replace(" ", "").Order()), string.Concat(RequiredLiterals.Of(pattern).SelectMany(text => text.Replace(" ", "")).Order()));
+        Assert.Equal(string.Concat(expected.Replace(" ", "").Order()), string.Concat(RequiredLiterals.Of(pattern).Take(1).SelectMany(set => set).Select(text => text.Replace(" ", "")).SelectMany(text => text).Order()));
+
+    [Fact]
+    public void Of_SeveralInARow_AreAllRequired() =>
+        Assert.Equal(["model", ", I", "As"], RequiredLiterals.Of(@"\bAs\w* (?:\w+ )?model\w?, I\b").Select(Assert.Single));
 
     [Fact]
     public void Of_NestedBeyondReason_GivesUp() => Assert.Empty(RequiredLiterals.Of(new string('(', 100_000)));
