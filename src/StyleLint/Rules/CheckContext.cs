@@ -4,18 +4,24 @@ using StyleLint.Syntax;
 
 namespace StyleLint.Rules;
 
-/// <summary>What a check looks at.</summary>
-/// <param name="Tree">The whole article.</param>
-/// <param name="Regions">The parts of it that the rule's scope selects, in the order of the source: blocks, sentences, or the raw text.</param>
-public sealed record CheckContext(ProseTree Tree, ImmutableArray<Prose> Regions)
+/// <summary>What a check looks at; shared by all rules of one scope. Not for several threads at once.</summary>
+/// <param name="tree">The whole article.</param>
+/// <param name="regions">The parts of it that the rules' scope selects, in the order of the source: blocks, sentences, or the raw text.</param>
+public sealed class CheckContext(ProseTree tree, ImmutableArray<Prose> regions)
 {
+    public ProseTree Tree { get; } = tree;
+
+    public ImmutableArray<Prose> Regions { get; } = regions;
+
+    /// <summary>The texts of all regions, by which a check can tell in one look that an article holds nothing for it.</summary>
+    public string Text => field ??= string.Join('\n', Regions.Select(region => region.Text));
+
     /// <summary>The whole blocks among the regions.</summary>
-    public IEnumerable<BlockSyntax> Blocks
+    public ImmutableArray<BlockSyntax> Blocks => field.IsDefault ? field = SelectBlocks() : field;
+
+    private ImmutableArray<BlockSyntax> SelectBlocks()
     {
-        get
-        {
-            var selected = Regions.ToHashSet();
-            return Tree.Blocks.Where(block => selected.Contains(block.Prose));
-        }
+        var selected = Regions.ToHashSet();
+        return [.. Tree.Blocks.Where(block => selected.Contains(block.Prose))];
     }
 }

@@ -8,7 +8,7 @@ namespace StyleLint.Rules;
 /// <summary>The parts of one article that the scopes of rules select, each made once and shared. Not for several threads at once.</summary>
 public sealed class Regions(ProseTree tree)
 {
-    private readonly Dictionary<Scope, ImmutableArray<Prose>> _selected = [];
+    private readonly Dictionary<Scope, CheckContext> _selected = [];
     private ImmutableArray<HashSet<string>> _parts;
     private ImmutableArray<ImmutableArray<Prose>> _sentences;
 
@@ -18,12 +18,12 @@ public sealed class Regions(ProseTree tree)
 
     private Prose Raw => field ??= RawText.Of(Tree.Document.Source);
 
-    /// <summary>In the order of the source.</summary>
-    public ImmutableArray<Prose> Select(Scope scope)
+    /// <summary>What the checks of a scope look at.</summary>
+    public CheckContext Select(Scope scope)
     {
-        if (!_selected.TryGetValue(scope, out var regions))
-            _selected.Add(scope, regions = [.. scope.Selectors.SelectMany(Select).Distinct()]);
-        return regions;
+        if (!_selected.TryGetValue(scope, out var context))
+            _selected.Add(scope, context = new CheckContext(Tree, [.. scope.Selectors.SelectMany(Select).Distinct()]));
+        return context;
     }
 
     private IEnumerable<Prose> Select(Scope.Selector selector) => selector.Unit switch

@@ -46,7 +46,7 @@ public sealed record Rule(DiagnosticDescriptor Descriptor, ICheck Check)
     /// <summary>The places in one article that break the rule, with its remedy for each, in any order.</summary>
     public IEnumerable<Finding> Run(Regions regions)
     {
-        foreach (var finding in Check.Run(new CheckContext(regions.Tree, regions.Select(Scope))))
+        foreach (var finding in Check.Run(regions.Select(Scope)))
             yield return Adapt(Action is null ? finding : Action.Apply(finding));
     }
 

@@ -32,9 +32,8 @@ internal sealed class ConsistencyCheck(ImmutableArray<Pattern> pairs) : ICheck
     private static IEnumerable<Finding> Compare(CheckContext context, Pattern pair)
     {
         var found =
-            from region in context.Regions
-            from span in pair.FindAll(region.Text)
-            select (Finding: new Finding(region, span), IsOther: pair.AlternativeAt(region.Text, span.Start) == 1);
+            from finding in pair.FindIn(context)
+            select (Finding: finding, IsOther: pair.AlternativeAt(finding.Prose.Text, finding.Span.Start) == 1);
         var sides = found.ToLookup(f => f.IsOther, f => f.Finding);
         var (one, other) = (sides[false].ToList(), sides[true].ToList());
         if (one.Count == 0 || other.Count == 0)

@@ -14,14 +14,10 @@ internal sealed class ExistenceCheck(Pattern pattern, ExceptionList exceptions) 
 
     public IEnumerable<Finding> Run(CheckContext context)
     {
-        foreach (var region in context.Regions)
+        foreach (var finding in pattern.FindIn(context))
         {
-            foreach (var span in pattern.FindAll(region.Text))
-            {
-                var finding = new Finding(region, span);
-                if (!span.IsEmpty && !exceptions.Covers(finding.Match))
-                    yield return finding with { Captures = pattern.CapturesAt(region.Text, span.Start) };
-            }
+            if (!finding.Span.IsEmpty && !exceptions.Covers(finding.Match))
+                yield return finding with { Captures = pattern.CapturesAt(finding.Prose.Text, finding.Span.Start) };
         }
     }
 }

@@ -17,15 +17,12 @@ internal sealed class OrdinalCheck(Pattern pattern) : ICheck
 
     public IEnumerable<Finding> Run(CheckContext context)
     {
-        foreach (var region in context.Regions)
+        foreach (var finding in pattern.FindIn(context))
         {
-            foreach (var span in pattern.FindAll(region.Text))
-            {
-                var groups = pattern.MatchAt(region.Text, span.Start).Groups;
-                var ending = EndingOf(groups["figure"].Value);
-                if (!ending.Equals(groups["ending"].Value, StringComparison.OrdinalIgnoreCase))
-                    yield return Report(new Finding(region, span), groups["ending"], ending);
-            }
+            var groups = pattern.MatchAt(finding.Prose.Text, finding.Span.Start).Groups;
+            var ending = EndingOf(groups["figure"].Value);
+            if (!ending.Equals(groups["ending"].Value, StringComparison.OrdinalIgnoreCase))
+                yield return Report(finding, groups["ending"], ending);
         }
     }
 

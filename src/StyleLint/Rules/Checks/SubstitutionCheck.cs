@@ -33,14 +33,10 @@ internal sealed class SubstitutionCheck(Pattern pattern, ImmutableArray<Swap> sw
 
     public IEnumerable<Finding> Run(CheckContext context)
     {
-        foreach (var region in context.Regions)
+        foreach (var finding in pattern.FindIn(context))
         {
-            foreach (var span in pattern.FindAll(region.Text))
-            {
-                var finding = new Finding(region, span);
-                if (!span.IsEmpty && !exceptions.Covers(finding.Match) && Suggest(finding) is { } suggestions)
-                    yield return finding with { Suggestions = suggestions };
-            }
+            if (!finding.Span.IsEmpty && !exceptions.Covers(finding.Match) && Suggest(finding) is { } suggestions)
+                yield return finding with { Suggestions = suggestions };
         }
     }
 

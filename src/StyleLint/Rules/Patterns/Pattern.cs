@@ -23,28 +23,45 @@ internal sealed class Pattern(string source, params ImmutableArray<string> alter
 
     /// <summary>From left to right, without overlaps.</summary>
     /// <exception cref="RegexMatchTimeoutException">The pattern needs the backtracking engine and runs away on this text.</exception>
-    public ImmutableArray<TextSpan> FindAll(string text)
+    public ImmutableArray<TextSpan> FindAll(string text) => _whole.MayMatch(text) ? FindAll(_alternatives, text) : [];
+
+    /// <summary>From left to right, region by region. What the article as a whole does not hold is not looked for in its parts.</summary>
+    public IEnumerable<Finding> FindIn(CheckContext context)
     {
-        if (!_whole.MayMatch(text))
-            return [];
-        if (_alternatives.IsEmpty)
-            return _whole.FindAll(text);
-        ImmutableArray<TextSpan> only = [];
-        foreach (var alternative in _alternatives)
+        if (!_whole.MayMatch(context.Text))
+            yield break;
+        var alternatives = _alternatives.RemoveAll(alternative => !alternative.MayMatch(context.Text));
+        if (alternatives.IsEmpty && !_alternatives.IsEmpty)
+            yield break;
+        foreach (var region in context.Regions)
         {
-            if (!alternative.MayMatch(text) || alternative.FindAll(text) is not { IsEmpty: false } found)
-                continue;
-            // Which of two goes first where they meet, only the whole can tell.
-            if (!only.IsEmpty)
-                return _whole.FindAll(text);
-            only = found;
+            foreach (var span in _whole.MayMatch(region.Text) ? FindAll(alternatives, region.Text) : [])
+                yield return new Finding(region, span);
         }
-        return only;
+    }
+
+    /// <param name="alternatives">Those that may match at all; empty where the pattern is no list.</param>
+    private ImmutableArray<TextSpan> FindAll(ImmutableArray<PatternEngine> alternatives, string text)
+    {
+        var (one, two, more) = (default(PatternEngine), default(PatternEngine), alternatives.IsEmpty);
+        foreach (var alternative in alternatives)
+        {
+            if (!alternative.MayMatch(text))
+                continue;
+            more |= two is not null;
+            (one, two) = one is null ? (alternative, null) : (one, alternative);
+        }
+        // A call costs as much as a hundred characters do, so that many for one text are no gain.
+        if (more)
+            return _whole.FindAll(text);
+        var (first, second) = (one?.FindAll(text) ?? [], two?.FindAll(text) ?? []);
+        // Which of two goes first where they meet, only the whole can tell.
+        return first.IsEmpty ? second : second.IsEmpty ? first : _whole.FindAll(text);
     }
 
     public bool IsMatch(string text) => _whole.MayMatch(text) && _whole.IsMatch(text);
 
-    /// <summary>The groups of a match that <see cref="FindAll"/> found at this offset.</summary>
+    /// <summary>The groups of a match that <see cref="FindAll(string)"/> found at this offset.</summary>
     public Match MatchAt(string text, int start) => _whole.MatchAt(text, start);
 
     /// <summary>What the groups of such a match hold, the first being group 1.</summary>

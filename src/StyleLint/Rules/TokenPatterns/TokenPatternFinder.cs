@@ -19,7 +19,6 @@ internal sealed class TokenPatternFinder
     private TokenPatternFinder(
         Vocabulary vocabulary, ImmutableArray<(string MessageId, ImmutableArray<TokenPattern> Patterns)> groups, ImmutableArray<TokenPattern> exceptions)
     {
-        vocabulary.Freeze();
         _tokenizer = new Tokenizer(vocabulary);
         _groups = [.. groups.Select(group => (group.MessageId, new TokenPatternSet(group.Patterns, vocabulary.Count)))];
         _exceptions = new TokenPatternSet(exceptions, vocabulary.Count);

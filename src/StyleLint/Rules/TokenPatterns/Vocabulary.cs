@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using StyleLint.Documents;
 
 namespace StyleLint.Rules.TokenPatterns;
@@ -11,10 +10,16 @@ internal sealed class Vocabulary
 {
     private const string Pronoun = "I";
 
-    private readonly Dictionary<string, int> _symbols = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, int> _symbols;
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly List<(string Ending, int Symbol)> _endings = [];
-    private FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private int? _pronoun;
+
+    public Vocabulary()
+    {
+        _symbols = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        _lookup = _symbols.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
 
     /// <summary>How many symbols there are, those of <see cref="Symbols"/> included.</summary>
     public int Count { get; private set; } = Symbols.FirstWord;
@@ -32,9 +37,6 @@ internal sealed class Vocabulary
             _endings.Add((word[1..], symbol));
         return symbol;
     }
-
-    /// <summary>To be called when all words are in, and before the first word of an article is asked for.</summary>
-    public void Freeze() => _lookup = _symbols.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The symbol of a word of the article.</summary>
     /// <param name="isFirst">Whether a sentence begins with it.</param>

@@ -11,10 +11,8 @@ internal sealed class EntityCheck(Pattern pattern) : ICheck
     public static ICheck? Read(YamlMap map) => PatternCompiler.ReadTokens(map) is { } pattern ? new EntityCheck(pattern) : null;
 
     public IEnumerable<Finding> Run(CheckContext context) =>
-        from region in context.Regions
-        from span in pattern.FindAll(region.Text)
-        let finding = new Finding(region, span)
+        from finding in pattern.FindIn(context)
         let decoded = WebUtility.HtmlDecode(finding.Match)
         where decoded != finding.Match
-        select finding with { Suggestions = [new TextChange(span, decoded)] };
+        select finding with { Suggestions = [new TextChange(finding.Span, decoded)] };
 }
