@@ -31,7 +31,7 @@ internal static class TestCommand
         var results = pack.Rules.SelectMany(ExampleRunner.Run).ToList();
         foreach (var failure in results.Where(result => !result.Passed))
         {
-            output.WriteLine($"{Place(failure.Rule.File, failure.Example.Place)}: {failure.Rule.Descriptor.Name}");
+            output.WriteLine($"{Place(failure.Rule.File, failure.Place)}: {failure.Rule.Descriptor.Name}");
             output.WriteLine($"  expected: {failure.Expected}");
             output.WriteLine($"  actual:   {failure.Actual}");
         }

@@ -12,6 +12,22 @@ internal static class ExampleReader
 
     public static ImmutableArray<Example> Read(YamlMap rule) => [.. rule.Maps("examples").Select(ReadOne).OfType<Example>()];
 
+    /// <summary>The key <c>tests</c>, as Vale has it; what it can say of projects and views is not for one rule.</summary>
+    public static ImmutableArray<RuleTest> ReadTests(YamlMap rule) => [.. rule.Maps("tests").Select(ReadTest).OfType<RuleTest>()];
+
+    private static RuleTest? ReadTest(YamlMap map)
+    {
+        foreach (var key in (ReadOnlySpan<string>)["name", "about", "rule", "view"])
+            _ = map.Node(key);
+        var format = map.Choice("format", "md", _formats);
+        var want = map.Mapping.Find("want") is null ? default(ImmutableArray<string>?) : map.Strings("want");
+        var (contains, absent) = (map.Strings("contains"), map.Strings("absent"));
+        var input = map.Required("input");
+        _ = map.Node("want");
+        map.Close();
+        return input is null ? null : new RuleTest(format, input.Value, want, contains, absent, input.Span);
+    }
+
     private static Example? ReadOne(YamlMap map)
     {
         var format = map.Choice("format", "txt", _formats);

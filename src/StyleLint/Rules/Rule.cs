@@ -29,6 +29,8 @@ public sealed record Rule(DiagnosticDescriptor Descriptor, ICheck Check)
     /// <summary>Null where nobody measured it.</summary>
     public Measurement? Measured { get; init; }
 
+    public ImmutableArray<RuleTest> Tests { get; init; } = [];
+
     /// <summary>How far its suggestions are to be trusted; null where it has no remedy and its suggestions only serve the message.</summary>
     public FixSafety? Safety => Action?.Safety;
 

@@ -31,22 +31,28 @@ public sealed class RuleFile
     internal static RuleFile Unreadable(SourceText source, string name) =>
         new(source, name, null, null, [new YamlFile(source, EngineDiagnostics.InvalidRule).Report(default, "the file cannot be read.")]);
 
-    public static RuleFile Load(SourceText source, string name)
+    /// <param name="findFile">The file of a rule that others may extend, by its name; null where there is none.</param>
+    public static RuleFile Load(SourceText source, string name, Func<string, SourceText?>? findFile = null)
     {
         var faults = new List<Diagnostic>();
-        var file = new YamlFile(source, EngineDiagnostics.InvalidRule);
-        var root = YamlParser.Parse(file, faults);
-        if (root is not YamlMapping mapping)
-        {
-            if (faults.Count == 0)
-                faults.Add(root?.Report($"a rule is a map of keys and values, not {root.Kind}.") ?? file.Report(default, "the file is empty."));
-            return new RuleFile(source, name, null, null, [.. faults]);
-        }
-        return Read(source, name, mapping, faults);
+        var inheritance = new RuleInheritance(parent => findFile?.Invoke(parent) is { } file ? Parse(file, faults) : null, faults);
+        return Parse(source, faults) is { } own && inheritance.Resolve(own) is { } mapping
+            ? Read(source, name, mapping, faults)
+            : new RuleFile(source, name, null, null, [.. faults]);
     }
 
     /// <summary>The same rule with other values for some of its keys, as the settings name them.</summary>
     internal RuleFile With(YamlMapping parameters) => _root is null ? this : Read(Source, Name, _root.Overlay(parameters), []);
+
+    private static YamlMapping? Parse(SourceText source, List<Diagnostic> faults)
+    {
+        var file = new YamlFile(source, EngineDiagnostics.InvalidRule);
+        var count = faults.Count;
+        var root = YamlParser.Parse(file, faults);
+        if (root is not YamlMapping && faults.Count == count)
+            faults.Add(root?.Report($"a rule is a map of keys and values, not {root.Kind}.") ?? file.Report(default, "the file is empty."));
+        return root as YamlMapping;
+    }
 
     private static RuleFile Read(SourceText source, string name, YamlMapping mapping, List<Diagnostic> faults)
     {

@@ -34,18 +34,31 @@ public sealed record RulePack(ImmutableArray<RuleFile> Files)
             .OrderBy(file => file.Relative, StringComparer.Ordinal)
             .ToList();
         var prefix = files.Any(file => !file.Relative.Contains('/')) ? Path.GetFileName(Path.TrimEndingDirectorySeparator(folder)) + "/" : "";
-        return new RulePack([.. files.Select(file => LoadFile(file.Path, displayPath(file.Path), NameOf(prefix + file.Relative)))]);
+        var sources = files.ToDictionary(file => NameOf(prefix + file.Relative), file => (Text: Read(file.Path, displayPath), file.Path));
+        return new RulePack([.. sources.Select(source => source.Value.Text is { } text
+            ? RuleFile.Load(text, source.Key, FindFile)
+            : RuleFile.Unreadable(SourceText.From("", displayPath(source.Value.Path)), source.Key))]);
+
+        SourceText? FindFile(string name) => sources.TryGetValue(name, out var found) ? found.Text : FindOutside(folder, name, displayPath);
     }
 
-    private static RuleFile LoadFile(string path, string displayPath, string name)
+    /// <summary>A rule of ours, or one of a pack whose folder stands beside.</summary>
+    private static SourceText? FindOutside(string folder, string name, Func<string, string> displayPath)
+    {
+        var relative = name.Replace('.', '/') + Ending;
+        using var shipped = typeof(RulePack).Assembly.GetManifestResourceStream(Root + relative);
+        return shipped is null ? Read(Path.Combine(folder, "..", relative), displayPath) : ReadResource(shipped, Root + relative);
+    }
+
+    private static SourceText? Read(string path, Func<string, string> displayPath)
     {
         try
         {
-            return RuleFile.Load(SourceText.Decode(File.ReadAllBytes(path), displayPath), name);
+            return SourceText.Decode(File.ReadAllBytes(path), displayPath(path));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return RuleFile.Unreadable(SourceText.From("", displayPath), name);
+            return null;
         }
     }
 
@@ -59,8 +72,13 @@ public sealed record RulePack(ImmutableArray<RuleFile> Files)
     private static RuleFile LoadResource(Assembly assembly, string name)
     {
         using var stream = assembly.GetManifestResourceStream(name)!;
+        return RuleFile.Load(ReadResource(stream, name), NameOf(name[Root.Length..]));
+    }
+
+    private static SourceText ReadResource(Stream stream, string name)
+    {
         using var reader = new StreamReader(stream);
-        return RuleFile.Load(SourceText.From(reader.ReadToEnd(), name), NameOf(name[Root.Length..]));
+        return SourceText.From(reader.ReadToEnd(), name);
     }
 
     /// <summary>Of <c>Currency/Spacing.yml</c> it is <c>Currency.Spacing</c>.</summary>

@@ -29,7 +29,7 @@ internal static class RuleReader
         var limit = map.Int("limit");
         var matchesCase = map.Bool("matchcase");
         var action = ActionReader.Read(map);
-        _ = map.Node("tests");
+        var tests = ExampleReader.ReadTests(map);
         var check = kind.Read(map);
         map.Close();
         if (check is null || scope is null)
@@ -45,6 +45,7 @@ internal static class RuleReader
             MatchesCase = matchesCase,
             Action = action,
             Examples = examples,
+            Tests = tests,
             Messages = messages,
             Measured = measured,
         };

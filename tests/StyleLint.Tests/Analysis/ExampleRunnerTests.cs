@@ -31,4 +31,18 @@ public sealed class ExampleRunnerTests
     }
 
     private static ExampleResult Run(string example) => ExampleRunner.Run(RuleTester.Load(Rule + example)).Single();
+
+    [Theory]
+    [InlineData("want: ['1:4:Pack.Name:Not ''utilize''.']", true)]
+    [InlineData("want: ['1:1:Pack.Name:Not ''utilize''.']", false)]
+    [InlineData("want: []", false)]
+    [InlineData("contains: [':4:', utilize]", true)]
+    [InlineData("contains: [apply]", false)]
+    [InlineData("absent: [apply]", true)]
+    [InlineData("absent: [utilize]", false)]
+    public void Run_TestAsValeWritesIt_SaysWhetherItHolds(string keys, bool passes)
+    {
+        var rule = RuleTester.Load($"extends: existence\nmessage: \"Not '%s'.\"\ntokens: [utilize]\ntests:\n- name: one\n  input: We utilize it.\n  {keys}\n");
+        Assert.Equal(passes, ExampleRunner.Run(rule).Single().Passed);
+    }
 }

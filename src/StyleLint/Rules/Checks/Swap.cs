@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using StyleLint.Rules.Patterns;
 
 namespace StyleLint.Rules.Checks;
 
@@ -7,30 +8,29 @@ namespace StyleLint.Rules.Checks;
 internal sealed class Swap
 {
     private readonly string _observed;
-    private readonly bool _ignoreCase;
     private readonly ImmutableArray<string> _expected;
     private readonly Regex? _right;
 
-    private Swap(string observed, bool ignoreCase, ImmutableArray<string> expected, Regex? right)
+    private Swap(string observed, ImmutableArray<string> expected, Regex? right)
     {
         _observed = observed;
-        _ignoreCase = ignoreCase;
         _expected = expected;
         _right = right;
     }
 
     private Regex Observed => field ??= new Regex(
-        @"\G(?:" + _observed + ")", RegexOptions.CultureInvariant | (_ignoreCase ? RegexOptions.IgnoreCase : 0), Patterns.PatternEngine.Timeout);
+        PatternTranslator.Translate(_observed, foldsApostrophes: true, out _), RegexOptions.CultureInvariant, PatternEngine.Timeout);
 
     /// <param name="isReplaced">
     /// Whether the rule replaces. Then the value is one text or several between <c>|</c>; otherwise it is a pattern of what is right.
     /// </param>
     public static Swap Create(string observed, string expected, bool ignoreCase, bool isReplaced)
     {
+        observed = $@"(?m{(ignoreCase ? "i" : "")})\G(?:{observed})";
         if (isReplaced)
-            return new Swap(observed, ignoreCase, [.. SplitOptions(expected)], null);
+            return new Swap(observed, [.. SplitOptions(expected)], null);
         var isPhrase = expected.All(c => char.IsLetterOrDigit(c) || c is ' ' or '-' or '\'' or '$');
-        return new Swap(observed, ignoreCase, [expected], isPhrase ? null : TryCompile($"^(?:{expected})$"));
+        return new Swap(observed, [expected], isPhrase ? null : TryCompile($"^(?:{expected})$"));
     }
 
     /// <summary>What should stand in the place of the finding; null where one of that stands there.</summary>
@@ -59,7 +59,7 @@ internal sealed class Swap
     {
         try
         {
-            return new Regex(pattern, RegexOptions.CultureInvariant, Patterns.PatternEngine.Timeout);
+            return new Regex(pattern, RegexOptions.CultureInvariant, PatternEngine.Timeout);
         }
         catch (RegexParseException)
         {

@@ -13,6 +13,7 @@ internal sealed class PatternBuilder(bool ignoreCase)
     private readonly StringBuilder _source = new(ignoreCase ? "(?i)" : "");
     private readonly List<(int Start, YamlScalar Scalar)> _parts = [];
     private ImmutableArray<string> _alternatives = [];
+    private bool _isOfWords;
 
     public void Concatenate(IEnumerable<YamlScalar> parts)
     {
@@ -28,6 +29,7 @@ internal sealed class PatternBuilder(bool ignoreCase)
     /// <param name="named">Whether each is a group of its own.</param>
     public void Alternatives(ImmutableArray<YamlScalar> tokens, bool nonword, bool named = false)
     {
+        _isOfWords = !nonword;
         var (open, close) = nonword ? ("(?m)(?:", ")") : (@"(?m)\b(?:", @")\b");
         if (_parts.Count == 0 && tokens.All(token => TokenSyntax.IsSelfContained(token.Value)))
             _alternatives = [.. tokens.Select(token => $"{_source}{open}{token.Value}{close}")];
@@ -56,15 +58,16 @@ internal sealed class PatternBuilder(bool ignoreCase)
 
     public Pattern? Build(ICollection<Diagnostic> faults)
     {
-        var source = _source.ToString();
+        var source = PatternTranslator.Translate(_source.ToString(), _isOfWords, out var origins);
         try
         {
             _ = new Regex(source, RegexOptions.CultureInvariant);
-            return new Pattern(source, _alternatives);
+            return new Pattern(source, [.. _alternatives.Select(alternative => PatternTranslator.Translate(alternative, _isOfWords, out _))]);
         }
         catch (RegexParseException e)
         {
-            var part = _parts.LastOrDefault(p => p.Start <= e.Offset, _parts[0]).Scalar;
+            var origin = e.Offset < origins.Count ? origins[e.Offset] : _source.Length;
+            var part = _parts.LastOrDefault(p => p.Start <= origin, _parts[0]).Scalar;
             faults.Add(part.Report($"this pattern is wrong: {part.Value}"));
             return null;
         }

@@ -1,0 +1,209 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace StyleLint.Rules.Patterns;
+
+/// <summary>
+/// Writes a pattern in the dialect of .NET. Published styles use what RE2 and its kin allow: <c>(?P&lt;n&gt;</c>, <c>[[:alpha:]]</c>,
+/// <c>\Q…\E</c>, <c>\x{…}</c>, <c>\pL</c>, needless escapes, and a <c>$</c> that means the very end.
+/// </summary>
+internal sealed class PatternTranslator
+{
+    private readonly string _source;
+    private readonly bool _foldsApostrophes;
+    private readonly StringBuilder _result = new();
+    private readonly List<int> _origins = [];
+    private readonly Stack<bool> _outerMultiline = [];
+    private bool _isMultiline;
+    private int _at;
+
+    private PatternTranslator(string source, bool foldsApostrophes)
+    {
+        _source = source;
+        _foldsApostrophes = foldsApostrophes;
+    }
+
+    /// <param name="foldsApostrophes">Whether a straight apostrophe also means a curly one, as it does to whoever writes a rule about words.</param>
+    /// <param name="origins">For each character of the result the offset of the one that it was made of.</param>
+    public static string Translate(string source, bool foldsApostrophes, out IReadOnlyList<int> origins)
+    {
+        var translator = new PatternTranslator(source, foldsApostrophes);
+        while (translator._at < source.Length)
+            translator.Step();
+        origins = translator._origins;
+        return translator._result.ToString();
+    }
+
+    private bool Sees(string text) => string.CompareOrdinal(_source, _at, text, 0, text.Length) == 0;
+
+    private void Step()
+    {
+        switch (_source[_at])
+        {
+            case '\\':
+                TranslateEscape();
+                break;
+            case '[':
+                TranslateClass();
+                break;
+            case '(':
+                _outerMultiline.Push(_isMultiline);
+                TranslateGroupStart();
+                break;
+            case ')':
+                _isMultiline = _outerMultiline.TryPop(out var outer) && outer;
+                Copy(1);
+                break;
+            case '$' when !_isMultiline:
+                Write(@"\z", 1);
+                break;
+            case '\'' when _foldsApostrophes:
+                Write("['’]", 1);
+                break;
+            default:
+                Copy(1);
+                break;
+        }
+    }
+
+    private void TranslateGroupStart()
+    {
+        if (Sees("(?P<"))
+            Write("(?<", 4);
+        else if (Sees("(?P="))
+        {
+            var end = _source.IndexOf(')', _at);
+            var name = end < 0 ? "" : _source[(_at + 4)..end];
+            Write($@"\k<{name}>", end < 0 ? 4 : end + 1 - _at);
+            _outerMultiline.Pop();
+        }
+        else if (Sees("(?'"))
+            Copy(3);
+        else
+        {
+            ReadOptions();
+            Copy(1);
+        }
+    }
+
+    /// <summary>Options that stand alone hold for the rest of the group that they stand in.</summary>
+    private void ReadOptions()
+    {
+        if (!Sees("(?"))
+            return;
+        var end = _at + 2;
+        var isOn = true;
+        var isMultiline = _isMultiline;
+        for (; end < _source.Length && _source[end] is (>= 'a' and <= 'z') or '-'; end++)
+        {
+            isOn &= _source[end] != '-';
+            if (_source[end] == 'm')
+                isMultiline = isOn;
+        }
+        if (end >= _source.Length || _source[end] is not (')' or ':'))
+            return;
+        _isMultiline = isMultiline;
+        if (_source[end] != ')')
+            return;
+        _outerMultiline.Pop();
+        _outerMultiline.Push(isMultiline);
+    }
+
+    private void TranslateClass()
+    {
+        Copy(Sees("[^]") ? 3 : Sees("[]") ? 2 : Sees("[^") ? 2 : 1);
+        while (_at < _source.Length && _source[_at] != ']')
+        {
+            if (Sees("[:") && _source.IndexOf(":]", _at, StringComparison.Ordinal) is var end and > 0)
+                Write(CharacterClass(_source[(_at + 2)..end]), end + 2 - _at);
+            else if (Sees(@"\'") && _foldsApostrophes)
+                Write("'’", 2);
+            else if (_source[_at] == '\\')
+                TranslateEscape();
+            else if (_source[_at] == '[' && _source[_at - 1] == '-')
+                TranslateClass();
+            else if (_source[_at] == '\'' && _foldsApostrophes && _source[_at - 1] != '-')
+                Write("'’", 1);
+            else
+                Copy(1);
+        }
+        if (_at < _source.Length)
+            Copy(1);
+    }
+
+    /// <summary>The POSIX classes, which hold ASCII only; an unknown name stays, to be reported as a wrong pattern.</summary>
+    private static string CharacterClass(string name) => name switch
+    {
+        "alnum" => "0-9A-Za-z",
+        "alpha" => "A-Za-z",
+        "ascii" => @"\x00-\x7F",
+        "blank" => @"\t ",
+        "cntrl" => @"\x00-\x1F\x7F",
+        "digit" => "0-9",
+        "graph" => "!-~",
+        "lower" => "a-z",
+        "print" => " -~",
+        "punct" => @"!-/:-@\[-`{-~",
+        "space" => @"\t\n\v\f\r ",
+        "upper" => "A-Z",
+        "word" => @"\w",
+        "xdigit" => "0-9A-Fa-f",
+        _ => $"[:{name}:]",
+    };
+
+    private void TranslateEscape()
+    {
+        if (_at + 1 >= _source.Length)
+        {
+            Copy(1);
+            return;
+        }
+        var c = _source[_at + 1];
+        if (c == 'Q')
+            TranslateQuotation();
+        else if (Sees(@"\x{") && _source.IndexOf('}', _at) is var end and > 0)
+            Write(CodePoint(_source[(_at + 3)..end]), end + 1 - _at);
+        else if (c is 'p' or 'P' && _at + 2 < _source.Length && _source[_at + 2] != '{')
+            Write($@"\{c}{{{_source[_at + 2]}}}", 3);
+        else if (c is 'p' or 'P' && _source.IndexOf('}', _at) is var close and > 0)
+            Write($@"\{c}{{{Script(_source[(_at + 3)..close])}}}", close + 1 - _at);
+        else if (c == '\'' && _foldsApostrophes)
+            Write("['’]", 2);
+        else if (char.IsAsciiLetter(c) && !"AaBbcDdeEfGknPprSstuvWwxZz".Contains(c) || c == '_')
+            Write(c.ToString(), 2);
+        else
+            Copy(2);
+    }
+
+    private void TranslateQuotation()
+    {
+        var end = _source.IndexOf(@"\E", _at + 2, StringComparison.Ordinal);
+        var text = end < 0 ? _source[(_at + 2)..] : _source[(_at + 2)..end];
+        Write(Regex.Escape(text), (end < 0 ? _source.Length : end + 2) - _at);
+    }
+
+    private static string CodePoint(string hex) =>
+        int.TryParse(hex, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var code) && Rune.IsValid(code)
+            ? Regex.Escape(new Rune(code).ToString())
+            : $@"\x{{{hex}}}";
+
+    /// <summary>.NET knows blocks, not scripts; the block that holds the script's letters stands for it.</summary>
+    private static string Script(string name) => name switch
+    {
+        "Arabic" or "Armenian" or "Cyrillic" or "Georgian" or "Greek" or "Hebrew" or "Hiragana" or "Katakana" or "Thai" => $"Is{name}",
+        "Devanagari" or "Bengali" or "Tamil" or "Telugu" => $"Is{name}",
+        "Han" => "IsCJKUnifiedIdeographs",
+        "Hangul" => "IsHangulSyllables",
+        _ => name,
+    };
+
+    private void Copy(int length) => Write(_source.Substring(_at, Math.Min(length, _source.Length - _at)), length);
+
+    private void Write(string text, int consumed)
+    {
+        _result.Append(text);
+        _origins.AddRange(Enumerable.Repeat(_at, text.Length));
+        _at += consumed;
+    }
+}
