@@ -41,12 +41,21 @@ public sealed class RuleFile
             : new RuleFile(source, name, null, null, [.. faults]);
     }
 
+    /// <summary>A file that this program ships with, whose patterns its tests have compiled.</summary>
+    internal static RuleFile LoadShipped(SourceText source, string name)
+    {
+        var faults = new List<Diagnostic>();
+        return Parse(source, faults, isProved: true) is { } mapping
+            ? Read(source, name, mapping, faults)
+            : new RuleFile(source, name, null, null, [.. faults]);
+    }
+
     /// <summary>The same rule with other values for some of its keys, as the settings name them.</summary>
     internal RuleFile With(YamlMapping parameters) => _root is null ? this : Read(Source, Name, _root.Overlay(parameters), []);
 
-    private static YamlMapping? Parse(SourceText source, List<Diagnostic> faults)
+    private static YamlMapping? Parse(SourceText source, List<Diagnostic> faults, bool isProved = false)
     {
-        var file = new YamlFile(source, EngineDiagnostics.InvalidRule);
+        var file = new YamlFile(source, EngineDiagnostics.InvalidRule) { IsProved = isProved };
         var count = faults.Count;
         var root = YamlParser.Parse(file, faults);
         if (root is not YamlMapping && faults.Count == count)

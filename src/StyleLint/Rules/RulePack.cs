@@ -72,7 +72,7 @@ public sealed record RulePack(ImmutableArray<RuleFile> Files)
     private static RuleFile LoadResource(Assembly assembly, string name)
     {
         using var stream = assembly.GetManifestResourceStream(name)!;
-        return RuleFile.Load(ReadResource(stream, name), NameOf(name[Root.Length..]));
+        return RuleFile.LoadShipped(ReadResource(stream, name), NameOf(name[Root.Length..]));
     }
 
     private static SourceText ReadResource(Stream stream, string name)

@@ -17,9 +17,11 @@ public sealed class ShippedRuleTests
         return data;
     }
 
+    /// <summary>Loaded like anybody's, so that every pattern is compiled: the program itself takes them as proved.</summary>
     [Fact]
     public void Files_HaveNoFaults() =>
-        Assert.Empty(RulePack.BuiltIn.Diagnostics.Select(fault => $"{fault.Source.Path} {fault.Span}: {fault.Message}"));
+        Assert.Empty(RulePack.BuiltIn.Files.SelectMany(file => RuleFile.Load(file.Source, file.Name).Diagnostics)
+            .Select(fault => $"{fault.Source.Path} {fault.Span}: {fault.Message}"));
 
     [Theory]
     [MemberData(nameof(Examples))]

@@ -61,7 +61,8 @@ internal sealed class PatternBuilder(bool ignoreCase)
         var source = PatternTranslator.Translate(_source.ToString(), _isOfWords, out var origins);
         try
         {
-            _ = new Regex(source, RegexOptions.CultureInvariant);
+            if (!_parts.TrueForAll(part => part.Scalar.File.IsProved))
+                _ = new Regex(source, RegexOptions.CultureInvariant);
             return new Pattern(source, [.. _alternatives.Select(alternative => PatternTranslator.Translate(alternative, _isOfWords, out _))]);
         }
         catch (RegexParseException e)
