@@ -1,5 +1,5 @@
-using StyleLint.Configuration;
 using System.Collections.Immutable;
+using StyleLint.Configuration;
 using StyleLint.Documents;
 using StyleLint.Text;
 
