@@ -16,6 +16,7 @@ public sealed class MarkdownReaderTests
     [InlineData("A ~~struck~~ word", "Paragraph|A struck word")]
     [InlineData("| a | b |\n|---|---|\n| c | `d` e |", "TableHeader|a\nTableHeader|b\nTableCell|c\nTableCell|# e")]
     [InlineData("A word.[^n] More.\n\n[^n]: The note.", "Paragraph|A word. More.\nFootnote|The note.")]
+    [InlineData("A word [^n].\n\n[^n]: The note.", "Paragraph|A word #.\nFootnote|The note.")]
     [InlineData("Term\n: Meaning", "ListItem|Term\nListItem|Meaning")]
     [InlineData("one\n\n    code\n\n```\ncode\n```\n\ntwo", "Paragraph|one\nCode|#\nCode|#\nParagraph|two")]
     [InlineData("one\n\n***\n\ntwo", "Paragraph|one\nBreak|#\nParagraph|two")]

@@ -1,3 +1,4 @@
+using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using StyleLint.Documents.Html;
@@ -75,6 +76,10 @@ internal sealed class MarkdownInlineWriter(DocumentBuilder document, string mask
                 _prose.AddDecoded(entity.Transcoded.ToString(), span);
                 break;
             case CodeInline or AutolinkInline or MathInline:
+                _prose.AddOpaque(span);
+                break;
+            // A reference after a space would leave the space before the next mark.
+            case FootnoteLink when span.Start > 0 && char.IsWhiteSpace(document.Source.Text[span.Start - 1]):
                 _prose.AddOpaque(span);
                 break;
             case LinkInline { IsImage: true } image:
