@@ -51,8 +51,12 @@ internal sealed class Swap
         return match.Success ? match.Result(option) : option;
     }
 
-    private static IEnumerable<string> SplitOptions(string expected) =>
-        Regex.Split(expected, @"(?<!\\)\|").Select(option => option.Replace(@"\|", "|", StringComparison.Ordinal));
+    /// <summary>At each <c>|</c> but <c>\|</c>, which is the character itself.</summary>
+    private static IEnumerable<string> SplitOptions(string expected)
+    {
+        const char Escaped = '\uE000';
+        return expected.Replace(@"\|", Escaped.ToString(), StringComparison.Ordinal).Split('|').Select(option => option.Replace(Escaped, '|'));
+    }
 
     /// <summary>A value that is no pattern is a text like others.</summary>
     private static Regex? TryCompile(string pattern)

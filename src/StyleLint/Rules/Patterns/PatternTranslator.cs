@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -10,6 +11,8 @@ namespace StyleLint.Rules.Patterns;
 /// </summary>
 internal sealed class PatternTranslator
 {
+    private static readonly SearchValues<char> _special = SearchValues.Create(@"\[()$'");
+
     private readonly string _source;
     private readonly bool _foldsApostrophes;
     private readonly StringBuilder _result = new();
@@ -62,7 +65,8 @@ internal sealed class PatternTranslator
                 Write("['’]", 1);
                 break;
             default:
-                Copy(1);
+                var plain = _source.AsSpan(_at + 1).IndexOfAny(_special);
+                Copy(plain < 0 ? _source.Length - _at : plain + 1);
                 break;
         }
     }
@@ -198,12 +202,21 @@ internal sealed class PatternTranslator
         _ => name,
     };
 
-    private void Copy(int length) => Write(_source.Substring(_at, Math.Min(length, _source.Length - _at)), length);
+    /// <summary>Character by character, each its own origin.</summary>
+    private void Copy(int length)
+    {
+        for (var end = Math.Min(_at + length, _source.Length); _at < end; _at++)
+        {
+            _result.Append(_source[_at]);
+            _origins.Add(_at);
+        }
+    }
 
     private void Write(string text, int consumed)
     {
         _result.Append(text);
-        _origins.AddRange(Enumerable.Repeat(_at, text.Length));
+        for (var i = 0; i < text.Length; i++)
+            _origins.Add(_at);
         _at += consumed;
     }
 }
