@@ -32,6 +32,7 @@ internal static class CorpusDamager
             var kind = DamageKinds.All[i];
             // Each kind starts with another text, so that all texts are used.
             var cases = clean[(i % clean.Length)..].Concat(clean[..(i % clean.Length)])
+                .Where(text => text.Path.EndsWith(kind.Ending, StringComparison.Ordinal))
                 .Select(text => (Text: text, Place: PlaceIn(text, kind)))
                 .Where(c => c.Place is not null)
                 .Take(CasesOfAKind)

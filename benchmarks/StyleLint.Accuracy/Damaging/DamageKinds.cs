@@ -12,6 +12,7 @@ internal static class DamageKinds
         new("currency_no_space_before", @"(?<=[a-z]) (?=[$£€]\d)", ""),
         new("currency_doubled", @"(?<=\s)\$\d+(?:,\d{3})*(?:\.\d+)?(?: million| billion)?(?=[ .,])", "$0 dollars"),
         new("number_split_thousands", @"(?<=\d),(?=\d{3}\b)", ", "),
+        new("number_grouping", @"(?<= \d*)(\d),(\d)(\d\d)\b", "$1$2,$3"),
         new("number_ordinal", @"(?<=\b\d*[1-3])(?:st|nd|rd)\b", "th"),
         // Before a paragraph that opens with a mark a missing one says that the quotation goes on.
         new("quote_close_missing", @"(?<=[a-z][.,?!]?)”(?!\n\n“)", ""),
@@ -44,6 +45,7 @@ internal static class DamageKinds
         new("article_wrong", @"(?<= a)n (?=[aeio][a-z]{4})", " "),
         new("misheard_of", @"(?<=\b(?:could|should|would|must) )have\b", "of"),
         new("residue_mojibake", @"(?<=[a-z])’(?=[st]\b)", "â€™"),
+        new("residue_entity", @"(?<=[a-z])’(?=[st]\b)", "&#8217;") { Ending = ".txt" },
         new("residue_invisible", @"(?<= [a-z]{3})(?=[a-z]{3})", "\u200b"),
         new("residue_placeholder", @"(?<= )(?:19|20)\d\d(?=[ ,.])", "TK"),
         new("residue_web_page", @"(?<=[.!?”]\n\n)(?=[A-Z“])", "Leave a Comment\n\n"),
