@@ -22,11 +22,22 @@ internal static class Programs
         process.BeginErrorReadLine();
         long peak = 0;
         while (!process.WaitForExit(5))
+            peak = Math.Max(peak, PeakOf(process));
+        return (watch.Elapsed, peak);
+    }
+
+    private static long PeakOf(Process process)
+    {
+        try
         {
             process.Refresh();
-            peak = Math.Max(peak, process.HasExited ? 0 : process.PeakWorkingSet64);
+            return process.PeakWorkingSet64;
         }
-        return (watch.Elapsed, peak);
+        catch (InvalidOperationException)
+        {
+            // It has ended since it was last asked.
+            return 0;
+        }
     }
 
     private static string Built(string project, string file)
