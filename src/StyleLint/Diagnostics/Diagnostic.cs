@@ -19,6 +19,9 @@ public sealed record Diagnostic(DiagnosticDescriptor Descriptor, SourceText Sour
     /// <summary>Ways to repair it, the likeliest first; more than one is a choice that nobody makes for the writer.</summary>
     public ImmutableArray<Fix> Fixes { get; init; } = [];
 
+    /// <summary>Where the fault may lie: a change in there may have caused it. Holds <see cref="Span"/>.</summary>
+    public TextSpan Cause { get; init; } = Span;
+
     public ImmutableArray<RelatedLocation> RelatedLocations { get; init; } = [];
 
     /// <summary>Of the rule, the sentence around and the count of its like, so that it survives re-wrapping; empty before the linter gave it.</summary>

@@ -17,6 +17,9 @@ public sealed record Finding(Prose Prose, TextSpan Span)
     /// <summary>What could stand instead, the likeliest first; each a change in the prose's coordinates, mostly of <see cref="Span"/>.</summary>
     public ImmutableArray<TextChange> Suggestions { get; init; } = [];
 
+    /// <summary>Where the fault may lie, if that is more than the span: all that an unclosed quotation could hold.</summary>
+    public TextSpan? Cause { get; init; }
+
     public ImmutableArray<RelatedFinding> Related { get; init; } = [];
 
     /// <summary>The words found.</summary>

@@ -15,7 +15,7 @@ public sealed class ChangedLines(IReadOnlyList<(int Start, int End)>? ranges)
     /// cause, such as where an unclosed quotation should end or the form that most of the article uses.
     /// </summary>
     public bool Caused(Diagnostic diagnostic) =>
-        Touches(diagnostic.Source, diagnostic.Span) || diagnostic.RelatedLocations.Any(related => Touches(diagnostic.Source, related.Span));
+        Touches(diagnostic.Source, diagnostic.Cause) || diagnostic.RelatedLocations.Any(related => Touches(diagnostic.Source, related.Span));
 
     private bool Touches(SourceText source, TextSpan span)
     {

@@ -100,7 +100,7 @@ public sealed class PatchParser
     /// <summary>Without git's prefix, its quotes, and the time that other programs put behind a tab; null for a deleted file.</summary>
     private static string? PathOf(string field)
     {
-        var path = field.TrimEnd('\r');
+        var path = field.TrimEnd('\r', '\t');
         path = path.StartsWith('"') ? Unquote(path.Trim('"')) : path.Split('\t')[0];
         if (path == Nothing)
             return null;

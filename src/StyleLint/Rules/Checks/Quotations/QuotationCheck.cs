@@ -59,6 +59,12 @@ internal sealed class QuotationCheck(ImmutableSortedDictionary<QuotationErrorKin
         MessageId = hasMessages ? reports[error.Kind] : DiagnosticDescriptor.DefaultMessage,
         Suggestions = error.Repair is { } repair ? [repair] : [],
         Related = Begins(error),
+        Cause = error.Kind switch
+        {
+            QuotationErrorKind.Unclosed => new TextSpan(error.Span.Start, error.Prose.Length),
+            QuotationErrorKind.Unopened => new TextSpan(0, error.Span.End),
+            _ => null,
+        },
     };
 
     private static ImmutableArray<RelatedFinding> Begins(QuotationError error)

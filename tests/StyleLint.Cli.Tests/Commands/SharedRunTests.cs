@@ -1,0 +1,48 @@
+namespace StyleLint.Cli.Tests.Commands;
+
+/// <summary>Runs that several machines share, and articles that come through a pipe.</summary>
+public sealed class SharedRunTests : IDisposable
+{
+    private readonly Cli _cli = new();
+
+    [Fact]
+    public void Merge_ShardsOfARun_GivesTheFileOfOneRun()
+    {
+        for (var i = 0; i < 20; i++)
+            _cli.Write($"posts/{i} #%.md", string.Concat(Enumerable.Repeat("A slip , here.\n\n", i)));
+        var whole = _cli.Run("check", "--format", "sarif").Output;
+        for (var i = 1; i <= 3; i++)
+            _cli.Run("check", "--shard", $"{i}/3", "--report", $"sarif=out/{i}.sarif");
+
+        Assert.Equal(whole, _cli.Run("merge", "out/1.sarif", "out/2.sarif", "out/3.sarif").Output);
+    }
+
+    [Fact]
+    public void Shard_OutOfRange_IsSaid() => Assert.Equal(2, _cli.Run("check", "--shard", "4/3").ExitCode);
+
+    [Fact]
+    public void JsonLines_EveryLine_HasItsLineOfFindings()
+    {
+        var result = _cli.RunWithInput("{\"path\":\"a.md\",\"text\":\"A slip , here.\"}\nnonsense\n{\"path\":\"b.md\",\"text\":\"Fine.\"}\n", "check", "-", "--stdin-format", "jsonl");
+
+        var lines = result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(3, lines.Length);
+        Assert.Contains("SL1302", lines[0], StringComparison.Ordinal);
+        Assert.Contains("SL9001", lines[1], StringComparison.Ordinal);
+        Assert.Equal("{\"path\":\"b.md\",\"diagnostics\":[]}", lines[2]);
+        Assert.Equal(2, result.ExitCode);
+    }
+
+    [Fact]
+    public void Check_FileOutsideTheRoot_IsNamedByAnAbsoluteUri()
+    {
+        using var elsewhere = new Cli();
+        var path = elsewhere.Write("out side.md", "A slip , here.");
+
+        var sarif = _cli.Run("check", path, "--format", "sarif").Output;
+
+        Assert.Contains($"\"uri\": \"{new Uri(path).AbsoluteUri}\"", sarif, StringComparison.Ordinal);
+    }
+
+    public void Dispose() => _cli.Dispose();
+}
