@@ -10,7 +10,7 @@ internal static class BaselineFile
     /// <exception cref="CliException">The file is not there or is no baseline.</exception>
     public static Baseline Read(string name, CliEnvironment environment)
     {
-        var path = Path.GetFullPath(name, environment.WorkingFolder);
+        var path = environment.FullPath(name);
         if (!File.Exists(path))
             throw new CliException($"There is no baseline '{name}'. Make one: style-lint baseline create {name}");
         var faults = new List<Diagnostic>();
@@ -22,5 +22,5 @@ internal static class BaselineFile
     }
 
     public static void Write(string name, Baseline baseline, CliEnvironment environment) =>
-        File.WriteAllText(Path.GetFullPath(name, environment.WorkingFolder), baseline.ToString());
+        File.WriteAllText(environment.FullPath(name), baseline.ToString());
 }

@@ -27,6 +27,9 @@ internal sealed record CliEnvironment
     /// <summary>Columns of the terminal.</summary>
     public int Width { get; init; } = 100;
 
+    /// <param name="name">As it stands on the command line, relative to the working folder.</param>
+    public string FullPath(string name) => Path.GetFullPath(name, WorkingFolder);
+
     public static CliEnvironment OfProcess() => new()
     {
         WorkingFolder = Directory.GetCurrentDirectory(),

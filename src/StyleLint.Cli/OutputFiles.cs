@@ -55,7 +55,7 @@ internal sealed class OutputFiles : IDisposable
 
     private FileStream Create(string name)
     {
-        var path = Path.GetFullPath(name, _environment.WorkingFolder);
+        var path = _environment.FullPath(name);
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);

@@ -48,7 +48,7 @@ internal sealed class ArticleRun
     private FoundArticles FindArticles(SettingsLoader settings, IReadOnlyCollection<string>? only)
     {
         if (_options.ReadsStandardInput)
-            return new FoundArticles([Path.GetFullPath(_options.StandardInputName, _environment.WorkingFolder)], []);
+            return new FoundArticles([_environment.FullPath(_options.StandardInputName)], []);
         var finder = new ArticleFinder(path => settings.ForFile(path).Excludes(path));
         var found = only is null
             ? finder.Find(_options.Names, _environment.WorkingFolder)
@@ -71,7 +71,7 @@ internal sealed class ArticleRun
     {
         if (_options.SettingsFile is not { } file)
             return null;
-        var path = Path.GetFullPath(file, _environment.WorkingFolder);
+        var path = _environment.FullPath(file);
         return File.Exists(path) ? path : throw new CliException($"There is no settings file '{file}'.");
     }
 

@@ -31,7 +31,7 @@ internal static class BaselineCommand
     private static int MakeNew(ParseResult result, CliEnvironment environment)
     {
         var file = result.GetValue(_file)!;
-        if (File.Exists(Path.GetFullPath(file, environment.WorkingFolder)))
+        if (File.Exists(environment.FullPath(file)))
             throw new CliException($"There is a '{file}' already. To bring it up to date: style-lint baseline update {file}");
         var baseline = Baseline.Of(Find(result, environment).Findings);
         BaselineFile.Write(file, baseline, environment);

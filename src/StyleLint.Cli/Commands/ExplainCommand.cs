@@ -44,7 +44,7 @@ internal static class ExplainCommand
 
     private static string PrintTree(CliEnvironment environment, string file, string locale)
     {
-        var path = Path.GetFullPath(file, environment.WorkingFolder);
+        var path = environment.FullPath(file);
         if (!File.Exists(path))
             throw new CliException($"There is no file '{file}'.");
         var document = DocumentReaders.ForAny(path).Read(SourceText.Decode(File.ReadAllBytes(path), file));

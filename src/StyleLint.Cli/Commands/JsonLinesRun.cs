@@ -68,7 +68,7 @@ internal sealed class JsonLinesRun
                 && article.TryGetProperty("path", out var path) && path.ValueKind == JsonValueKind.String
                 && article.TryGetProperty("text", out var text) && text.ValueKind == JsonValueKind.String)
             {
-                return (Path.GetFullPath(path.GetString()!.Replace("\0", "", StringComparison.Ordinal), _environment.WorkingFolder), Encoding.UTF8.GetBytes(text.GetString()!), null);
+                return (_environment.FullPath(path.GetString()!.Replace("\0", "", StringComparison.Ordinal)), Encoding.UTF8.GetBytes(text.GetString()!), null);
             }
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)

@@ -18,7 +18,7 @@ internal static class MergeCommand
             using var merged = new MemoryStream();
             Merge(logs, merged);
             if (result.GetValue(_output) is { } file)
-                File.WriteAllBytes(Path.GetFullPath(file, environment.WorkingFolder), merged.ToArray());
+                File.WriteAllBytes(environment.FullPath(file), merged.ToArray());
             else
                 merged.WriteTo(environment.Output);
         });
@@ -41,7 +41,7 @@ internal static class MergeCommand
     {
         try
         {
-            return (name, File.ReadAllText(Path.GetFullPath(name, environment.WorkingFolder)));
+            return (name, File.ReadAllText(environment.FullPath(name)));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

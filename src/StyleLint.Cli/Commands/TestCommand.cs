@@ -22,7 +22,7 @@ internal static class TestCommand
 
     private static int Run(string name, CliEnvironment environment, TextWriter output)
     {
-        var folder = Path.GetFullPath(name, environment.WorkingFolder);
+        var folder = environment.FullPath(name);
         if (!Directory.Exists(folder))
             throw new CliException($"There is no folder '{name}'.");
         var pack = RulePack.FromFolder(folder, new RunRoot(environment.WorkingFolder).Relative);

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using StyleLint.Analysis.Files;
 using StyleLint.Configuration;
@@ -11,18 +10,17 @@ namespace StyleLint.Analysis;
 public sealed class LintPlan
 {
     private readonly RunRoot _root;
-    private readonly ImmutableArray<string> _paths;
-    private readonly FrozenDictionary<string, RuleSet> _ruleSets;
+    private readonly Dictionary<string, RuleSet> _ruleSets;
 
-    private LintPlan(RunRoot root, ImmutableArray<string> paths, FrozenDictionary<string, RuleSet> ruleSets)
+    private LintPlan(RunRoot root, ImmutableArray<string> paths, Dictionary<string, RuleSet> ruleSets)
     {
         _root = root;
-        _paths = paths;
+        Paths = paths;
         _ruleSets = ruleSets;
     }
 
     /// <summary>Full, in the order of the output.</summary>
-    public ImmutableArray<string> Paths => _paths;
+    public ImmutableArray<string> Paths { get; }
 
     /// <summary>Names that nothing has, settings and rules that are wrong: in order.</summary>
     public ImmutableArray<Diagnostic> Faults { get; private init; } = [];
@@ -37,7 +35,7 @@ public sealed class LintPlan
     public static LintPlan Make(FoundArticles articles, RunRoot root, SettingsLoader settings)
     {
         var paths = articles.Paths.OrderBy(root.Relative, StringComparer.Ordinal).ToImmutableArray();
-        var ruleSets = paths.ToFrozenDictionary(path => path, path => settings.ForFile(path).RulesFor(path), StringComparer.Ordinal);
+        var ruleSets = paths.ToDictionary(path => path, path => settings.ForFile(path).RulesFor(path), StringComparer.Ordinal);
         var missing = articles.Missing.Select(path => Missing(root.Relative(path)));
         return new LintPlan(root, paths, ruleSets) { Faults = [.. settings.Faults.Concat(missing).Order(DiagnosticOrder.Instance)] };
     }
@@ -49,7 +47,7 @@ public sealed class LintPlan
     {
         var linter = new FileLinter(_root, read, path => _ruleSets[path], timings, repair);
         var faults = new Queue<LintedFile>(Faults.GroupBy(f => f.Source.Path).Select(g => new LintedFile(g.Key, WasChecked: false, [.. g])));
-        foreach (var file in ParallelLint.Run(_paths, linter, jobs))
+        foreach (var file in ParallelLint.Run(Paths, linter, jobs))
         {
             while (faults.TryPeek(out var fault) && string.CompareOrdinal(fault.Path, file.Path) < 0)
                 yield return faults.Dequeue();

@@ -21,13 +21,17 @@ public sealed class Linter(RuleSet ruleSet, RuleTimings? timings = null)
         var tree = new ProseTree(document, ruleSet.Locale);
         var regions = new Regions(tree);
         var quoted = new QuotedWords(tree);
-        var found = ruleSet.Rules.SelectMany(active => timings?.Measure(active.Rule, () => Run(active, regions, quoted)) ?? Run(active, regions, quoted)).Order(DiagnosticOrder.Instance);
+        var found = ruleSet.Rules.SelectMany(active => Run(active, regions, quoted)).Order(DiagnosticOrder.Instance);
         var identified = Identify(found, new Sentences(tree));
         return [.. Suppressions.Read(document).Apply(identified, ruleSet.Has).Order(DiagnosticOrder.Instance)];
     }
 
+    private IReadOnlyList<Diagnostic> Run(ActiveRule active, Regions regions, QuotedWords quoted) => timings is null
+        ? TryRun(active, regions, quoted)
+        : timings.Measure(active.Rule, () => TryRun(active, regions, quoted));
+
     /// <summary>The one place that catches what a rule throws: whatever happens here, the other rules and files are still checked.</summary>
-    private static IReadOnlyList<Diagnostic> Run(ActiveRule active, Regions regions, QuotedWords quoted)
+    private static IReadOnlyList<Diagnostic> TryRun(ActiveRule active, Regions regions, QuotedWords quoted)
     {
         var rule = active.Rule;
         try

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 
 namespace StyleLint.Syntax;
 
@@ -44,5 +43,5 @@ internal static class Abbreviations
     /// <summary>Whether the word names a form of company, which goes on behind a mark that belongs to the name: <c>Yahoo! Inc</c>.</summary>
     public static bool IsCompany(ReadOnlySpan<char> word) => Companies(word);
 
-    private static Lookup Set(string words) => words.Split(' ').ToFrozenSet().GetAlternateLookup<ReadOnlySpan<char>>().Contains;
+    private static Lookup Set(string words) => words.Split(' ').ToHashSet().GetAlternateLookup<ReadOnlySpan<char>>().Contains;
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using StyleLint.Rules.Yaml;
 using StyleLint.Syntax;
 using StyleLint.Text;
@@ -9,11 +8,11 @@ namespace StyleLint.Rules.Checks;
 /// A word that stands twice in a row, with nothing but space between: not a name, a figure, a word that is said three times for effect,
 /// or one of the exceptions, which may be doubled. Suggests to keep the first.
 /// </summary>
-internal sealed class DoubledCheck(FrozenSet<string> exceptions) : ICheck
+internal sealed class DoubledCheck(HashSet<string> exceptions) : ICheck
 {
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _exceptions = exceptions.GetAlternateLookup<ReadOnlySpan<char>>();
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _exceptions = exceptions.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    public static ICheck Read(YamlMap map) => new DoubledCheck(map.Strings("exceptions").ToFrozenSet(StringComparer.OrdinalIgnoreCase));
+    public static ICheck Read(YamlMap map) => new DoubledCheck(map.Strings("exceptions").ToHashSet(StringComparer.OrdinalIgnoreCase));
 
     public IEnumerable<Finding> Run(CheckContext context) => context.Blocks.SelectMany(Run);
 

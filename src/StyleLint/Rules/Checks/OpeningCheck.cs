@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using StyleLint.Documents;
 using StyleLint.Rules.Yaml;
@@ -11,14 +10,14 @@ namespace StyleLint.Rules.Checks;
 /// Paragraphs that begin in the middle of a sentence: with a word in lower case that is no name but one of <c>words</c> or has one of
 /// <c>endings</c>, where the paragraph before came to its end. An article that begins its paragraphs so as a habit is left alone.
 /// </summary>
-internal sealed class OpeningCheck(FrozenSet<string> words, ImmutableArray<string> endings) : ICheck
+internal sealed class OpeningCheck(HashSet<string> words, ImmutableArray<string> endings) : ICheck
 {
     private const int ShortestSentence = 5;
     private const int ShortestWithEnding = 6;
     private const int Habit = 3;
 
     public static ICheck Read(YamlMap map) =>
-        new OpeningCheck(map.Strings("words").ToFrozenSet(StringComparer.Ordinal), map.Strings("endings"));
+        new OpeningCheck(map.Strings("words").ToHashSet(StringComparer.Ordinal), map.Strings("endings"));
 
     public IEnumerable<Finding> Run(CheckContext context)
     {

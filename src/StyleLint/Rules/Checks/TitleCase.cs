@@ -1,10 +1,9 @@
-using System.Collections.Frozen;
 using StyleLint.Rules.Patterns;
 
 namespace StyleLint.Rules.Checks;
 
 /// <summary>Like a Title: capitals but for small words in the middle.</summary>
-internal sealed class TitleCase(ExceptionList exceptions, FrozenSet<string> smallWords) : CaseStyle(exceptions)
+internal sealed class TitleCase(ExceptionList exceptions, HashSet<string> smallWords) : CaseStyle(exceptions)
 {
     protected override string Recase(string text, IReadOnlyList<CasedWord> words, CasedWord word)
     {

@@ -1,37 +1,36 @@
-using System.Collections.Frozen;
 
 namespace StyleLint.Syntax;
 
 /// <summary>What English leaves out behind an apostrophe, and what it never does: closed classes, not a dictionary.</summary>
 internal static class Elisions
 {
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Heads = Set(
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Heads = Set(
         "tis twas twere twill twould tisn twasn twouldn twixt tween em im er ere is ave ow un uns ud n til till bout round gainst neath "
         + "cause cos cuz coz cept fore fraid nother nough nuff spect spose stead less low way em's tain twon midst mongst pon kay sup zat ya "
         + "hood hoods burbs shrooms zine zines net copter gator gators coon coons possum possums phone phones bus buses flu plane planes cello droid droids "
         + "tude roids fro stache change "
         + "tisn't twasn't twouldn't twon't tain't tend long light lighting most specially magine course member deed scuse lowed low posed fess pears tother other");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> FunctionWords = Set(
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> FunctionWords = Set(
         "i i'm i'll i've i'd the a and but you he she we they it it's if no not nor what why who whom whose how when where this that these those yes "
         + "oh so do does did will would shall should can could may might must my your his her our their for with to of on in at by from or am are was "
         + "were be been being have has had let then now well come go please me us him them there here very never don't didn't won't can't isn't "
         + "you're we're they're that's there's what's who's he's she's let's ah o why because although though while since before after until");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Suffixes = Set("s t d m ll re ve");
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Suffixes = Set("s t d m ll re ve");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Negated = Set(
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Negated = Set(
         "don won can isn aren wasn weren hasn haven hadn doesn didn couldn wouldn shouldn mustn needn ain shan mightn oughtn");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Pronouns = Set("i you he she we they it");
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Pronouns = Set("i you he she we they it");
 
     /// <summary>Words before which ’s stands for "as", and articles, after which it is talked about.</summary>
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BeforeAs = Set(
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> BeforeAs = Set(
         "long soon well far much so such near quick know do same good just jest if seems a an the and or");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ClippedTails = Set("n tho altho thro o an th wi ol mus jus jes tha wid mo po sho yo mo fo lil");
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> ClippedTails = Set("n tho altho thro o an th wi ol mus jus jes tha wid mo po sho yo mo fo lil");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Inflections = Set("s es d ed ing er ers ish ness");
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Inflections = Set("s es d ed ing er ers ish ness");
 
     private static readonly string[] FullEndings = ["ing", "tion", "sion", "ment", "ness", "ity", "ous", "able", "ible", "ful", "ism", "ly", "ed", "ence", "ance", "ship", "hood"];
 
@@ -76,7 +75,7 @@ internal static class Elisions
         return false;
     }
 
-    private static bool Contains(FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> words, ReadOnlySpan<char> word)
+    private static bool Contains(HashSet<string>.AlternateLookup<ReadOnlySpan<char>> words, ReadOnlySpan<char> word)
     {
         Span<char> folded = stackalloc char[12];
         if (word.IsEmpty || word.Length > folded.Length)
@@ -86,6 +85,6 @@ internal static class Elisions
         return words.Contains(folded[..word.Length]);
     }
 
-    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string words) =>
-        words.Split(' ').ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string words) =>
+        words.Split(' ').ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using StyleLint.Rules.Yaml;
 using StyleLint.Text;
@@ -10,12 +9,12 @@ namespace StyleLint.Rules.Checks.Consistency;
 /// otherwise. Two names beside different names are two people.
 /// </summary>
 /// <param name="titles">Words before a name that do not tell whose it is.</param>
-internal sealed class NameVariantsCheck(FrozenSet<string> titles) : ICheck
+internal sealed class NameVariantsCheck(HashSet<string> titles) : ICheck
 {
     /// <summary>In shorter names one letter makes another name.</summary>
     private const int MinTypoLength = 6;
 
-    public static ICheck Read(YamlMap map) => new NameVariantsCheck(map.Strings("titles").ToFrozenSet(StringComparer.Ordinal));
+    public static ICheck Read(YamlMap map) => new NameVariantsCheck(map.Strings("titles").ToHashSet(StringComparer.Ordinal));
 
     public IEnumerable<Finding> Run(CheckContext context)
     {

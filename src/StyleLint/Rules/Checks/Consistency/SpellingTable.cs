@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using StyleLint.Rules.Yaml;
 
 namespace StyleLint.Rules.Checks.Consistency;
@@ -8,13 +7,13 @@ internal sealed class SpellingTable
 {
     private static readonly string[] _endings = ["ational", "ations", "ation", "able", "ers", "ing", "ed", "er", "es", "e"];
 
-    private readonly FrozenDictionary<string, Spelling> _words;
-    private readonly FrozenSet<string> _fixed;
+    private readonly Dictionary<string, Spelling> _words;
+    private readonly HashSet<string> _fixed;
 
     private SpellingTable(Dictionary<string, Spelling> words, IEnumerable<string> unchanging)
     {
-        _words = words.ToFrozenDictionary(StringComparer.Ordinal);
-        _fixed = unchanging.ToFrozenSet(StringComparer.Ordinal);
+        _words = words.ToDictionary(StringComparer.Ordinal);
+        _fixed = unchanging.ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>

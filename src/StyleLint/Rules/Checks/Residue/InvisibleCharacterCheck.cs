@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 using System.Globalization;
 using StyleLint.Documents;
 using StyleLint.Rules.Yaml;
@@ -9,7 +8,7 @@ namespace StyleLint.Rules.Checks.Residue;
 
 /// <summary>Characters that nobody sees. What a script or an emoji needs is none of them, nor what the source writes as an entity.</summary>
 /// <param name="names">What each is called, by its code point.</param>
-internal sealed class InvisibleCharacterCheck(FrozenDictionary<int, string> names) : ICheck
+internal sealed class InvisibleCharacterCheck(Dictionary<int, string> names) : ICheck
 {
     private const char ZeroWidthJoiner = '\u200D';
     private const char MongolianSeparator = '\u180E';
@@ -35,7 +34,7 @@ internal sealed class InvisibleCharacterCheck(FrozenDictionary<int, string> name
             else
                 map.Faults.Add(code.Report($"'{code.Value}' is no code point in hexadecimal digits."));
         }
-        return new InvisibleCharacterCheck(names.ToFrozenDictionary());
+        return new InvisibleCharacterCheck(names.ToDictionary());
     }
 
     public IEnumerable<Finding> Run(CheckContext context) => context.Regions.SelectMany(FindIn);
