@@ -10,7 +10,7 @@ internal readonly record struct TextLine(SourceText Source, TextSpan Span, int I
 {
     private const int TabWidth = 4;
 
-    private static readonly SearchValues<char> QuotationMarks = SearchValues.Create("\"“”‘’«»");
+    private static readonly SearchValues<char> QuotationMarks = SearchValues.Create("\"'“”‘’«»");
 
     public ReadOnlySpan<char> Text => Source.Slice(Span);
 

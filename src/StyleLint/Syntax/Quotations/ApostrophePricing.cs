@@ -22,6 +22,10 @@ internal static class ApostrophePricing
         && (text.Length == 2 || text[2] == 's' || !char.IsLetterOrDigit(text[2]))
         && !(text.Length > 3 && text[2] is ',' or '.' or '%' && (text[2] == '%' || char.IsAsciiDigit(text[3])));
 
+    /// <summary>Whether a word that lost its head follows, rather than one that starts speech.</summary>
+    public static bool IsHead(MarkPlace place) =>
+        Elisions.IsElided(place.WordAfter) && !(Elisions.IsElidedToWord(place.WordAfter) && place.MayStartSpeech);
+
     private static Price Plain(MarkPlace place, MarkConventions conventions)
     {
         if (place.TouchesLetters)
@@ -48,7 +52,7 @@ internal static class ApostrophePricing
             return price;
         if (place.After is Neighbor.Letter or Neighbor.Digit)
         {
-            var isElision = Elisions.IsElided(place.WordAfter) || IsDecade(place.Ahead);
+            var isElision = IsHead(place) || IsDecade(place.Ahead);
             return isElision || place.Before == Neighbor.Digit ? Wrong(40) : Wrong(120);
         }
         return place.Before == Neighbor.Letter ? Wrong(40 + price.Cost) : Price.Never;
@@ -70,8 +74,11 @@ internal static class ApostrophePricing
         var isCurly = place.Glyph.Style == MarkStyle.Curly;
         if (place.Before is Neighbor.Stop or Neighbor.Closing)
             return 100;
-        if (IsDecade(place.Ahead) || Elisions.IsElided(word))
+        if (IsDecade(place.Ahead) || (isCurly ? Elisions.IsElided(word) : IsHead(place)))
             return 3;
+        // Beside speech a mark of an article that sets speech in single marks rather quotes.
+        if (conventions is { QuotesWithSingle: true, IsDialect: false } && place.MayStartSpeech && !(isCurly && char.IsUpper(place.CharAfter)))
+            return isCurly ? 95 : 110;
         var mayLackConsonant = !word.IsEmpty && IsVowel(word[0]) && word is not ("I" or "i");
         if (Elisions.IsFunctionWord(word) && !(isCurly && mayLackConsonant))
             return isCurly ? 95 : 120;

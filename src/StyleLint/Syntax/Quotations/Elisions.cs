@@ -1,4 +1,3 @@
-
 namespace StyleLint.Syntax;
 
 /// <summary>What English leaves out behind an apostrophe, and what it never does: closed classes, not a dictionary.</summary>
@@ -9,7 +8,13 @@ internal static class Elisions
         + "cause cos cuz coz cept fore fraid nother nough nuff spect spose stead less low way em's tain twon midst mongst pon kay sup zat ya "
         + "hood hoods burbs shrooms zine zines net copter gator gators coon coons possum possums phone phones bus buses flu plane planes cello droid droids "
         + "tude roids fro stache change "
+        + "nam frisco ouse ouses ome omes ead eads eart arf alf orse orses appy ope opes elp undred usband oliday ospital otel igh eaven orrible andsome appen appened appens "
         + "tisn't twasn't twouldn't twon't tain't tend long light lighting most specially magine course member deed scuse lowed low posed fess pears tother other");
+
+    /// <summary>Heads that are words as they stand, so that a straight mark before them may as well open a quotation.</summary>
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> WholeHeads = Set(
+        "is ere till bout round cause fore nother less low way phone phones bus buses flu plane planes cello copter change long light lighting most "
+        + "specially course member deed lowed posed tend other droid droids hood hoods");
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> FunctionWords = Set(
         "i i'm i'll i've i'd the a and but you he she we they it it's if no not nor what why who whom whose how when where this that these those yes "
@@ -28,7 +33,7 @@ internal static class Elisions
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> BeforeAs = Set(
         "long soon well far much so such near quick know do same good just jest if seems a an the and or");
 
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> ClippedTails = Set("n tho altho thro o an th wi ol mus jus jes tha wid mo po sho yo mo fo lil");
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> ClippedTails = Set("n tho altho thro o an th wi ol mus jus jes tha wid mo po sho yo fo lil ca ha gi fa awa hersel himsel mysel yersel");
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Inflections = Set("s es d ed ing er ers ish ness");
 
@@ -36,6 +41,9 @@ internal static class Elisions
 
     /// <summary>What is left of a word whose head is elided: <c>’tis</c>, <c>’em</c>.</summary>
     public static bool IsElided(ReadOnlySpan<char> word) => Contains(Heads, word);
+
+    /// <summary>Whether what is left is a word of its own: <c>’way</c>, <c>’is</c>.</summary>
+    public static bool IsElidedToWord(ReadOnlySpan<char> word) => Contains(WholeHeads, word);
 
     /// <summary>A word that starts a quotation, never one that lost its head.</summary>
     public static bool IsFunctionWord(ReadOnlySpan<char> word) => Contains(FunctionWords, word);
@@ -59,8 +67,9 @@ internal static class Elisions
     /// <summary>An ending that English hangs on a word in quotation marks: <c>two “A”s</c>.</summary>
     public static bool IsInflection(ReadOnlySpan<char> word) => Contains(Inflections, word);
 
-    /// <summary>A word that lost its tail: <c>goin’</c>, <c>o’</c>.</summary>
-    public static bool IsClipped(ReadOnlySpan<char> word) => word.EndsWith("in", StringComparison.OrdinalIgnoreCase) || Contains(ClippedTails, word);
+    /// <summary>A word that lost its tail: <c>goin’</c>, <c>o’</c>, <c>didn’</c>.</summary>
+    public static bool IsClipped(ReadOnlySpan<char> word) =>
+        word.EndsWith("in", StringComparison.OrdinalIgnoreCase) || Contains(ClippedTails, word) || (word.EndsWith('n') && Contains(Negated, word));
 
     /// <summary>A word with a whole ending of English, which cannot have lost its tail.</summary>
     public static bool IsWhole(ReadOnlySpan<char> word)

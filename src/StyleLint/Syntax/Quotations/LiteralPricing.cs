@@ -4,6 +4,7 @@ namespace StyleLint.Syntax;
 internal static class LiteralPricing
 {
     private const int LongestMeasure = 3;
+    private const int LongestCode = 80;
 
     public static Price Of(MarkPlace place)
     {
@@ -15,7 +16,7 @@ internal static class LiteralPricing
         if (glyph.IsGuillemet)
             return new Price(20);
         if (glyph.Style == MarkStyle.Accent)
-            return place.TouchesLetters && Elisions.IsSuffix(place.WordAfter) ? Price.Never : new Price(20);
+            return Accent(place);
         if (IsMeasure(place) is { } digits)
             return new Price(glyph.Style == MarkStyle.Prime ? 0 : digits <= LongestMeasure ? 10 : 60);
         if (glyph.Style == MarkStyle.Prime)
@@ -23,6 +24,18 @@ internal static class LiteralPricing
         var isEnclosed = place.TouchesMarkBefore && place.TouchesMarkAfter && place.Before is Neighbor.Space or Neighbor.Edge;
         var isBracketed = place.Before == Neighbor.Opening && place.After == Neighbor.Closing;
         return isEnclosed || isBracketed ? new Price(15) : Price.Never;
+    }
+
+    /// <summary>A grave accent may stand around code, an accent alone or behind one letter for itself; neither belongs beside a word.</summary>
+    private static Price Accent(MarkPlace place)
+    {
+        if (place.TouchesLetters && Elisions.IsSuffix(place.WordAfter))
+            return Price.Never;
+        var start = Math.Max(0, place.Span.Start - LongestCode);
+        var around = place.Text.AsSpan(start, Math.Min(place.Text.Length, place.Span.End + LongestCode) - start);
+        var isCode = place.Glyph.Direction == MarkDirection.Opening && around.Count('`') > 1;
+        var isAlone = place.WordAfter.IsEmpty && (place.Before is Neighbor.Space or Neighbor.Edge or Neighbor.Opening || place.WordBefore.Length == 1);
+        return new Price(isCode || isAlone ? 20 : 110);
     }
 
     /// <summary>Two straight single marks that enclose nothing.</summary>

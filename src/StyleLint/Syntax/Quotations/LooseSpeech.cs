@@ -14,7 +14,7 @@ internal static partial class LooseSpeech
     private const string Verbs =
         "said|says|say|asked|asks|replied|replies|answered|cried|cries|exclaimed|returned|added|adds|continued|shouted|whispered|muttered|murmured|remarked"
         + "|observed|demanded|inquired|enquired|repeated|told|explained|explains|insisted|began|called|conceded|admitted|agreed|protested|suggested|declared"
-        + "|announced|interrupted|proceeded|went on|wrote|writes|noted|notes|warned|argued|argues|sighed|laughed|growled|gasped|stammered|pleaded";
+        + "|announced|interrupted|proceeded|pursued|concluded|commented|put in|went on|wrote|writes|noted|notes|warned|argued|argues|sighed|laughed|growled|gasped|stammered|pleaded";
 
     /// <summary>Whether the text, which follows an opening mark to the end of its block, goes over into a narrator's words.</summary>
     public static bool IsIn(ReadOnlySpan<char> text) => FindEnd(text) is not null;
@@ -35,6 +35,7 @@ internal static partial class LooseSpeech
 
     [GeneratedRegex(
         @"[?!—…-] (?:he|she|they|we|I|[A-Z]\w+(?: [A-Z]\w+)?) (?:" + Verbs + @")\b|[,.] (?:he|she|they|we|I|[A-Z]\w+(?: [A-Z]\w+)?) (?:" + Verbs + @")(?:[.,;:—]| \w+ly\b| to (?:him|her|them|me|us|[A-Z]))"
+        + @"|[?!] (?:he|she|they) \w+ed\b|[?!] [a-z]{3,}ed (?:he|she|they|I|the|[A-Z]\w+)\b"
         + @"|[,?!—…-] (?:" + Verbs + @") (?:he|she|they|the|I|my|his|her|our|an?|M(?:rs?|s|iss)|[A-Z]\w+)\b",
         RegexOptions.CultureInvariant)]
     private static partial Regex Attribution();

@@ -26,7 +26,6 @@ internal sealed record Mark(int Block, TextSpan Span, MarkGlyph Glyph)
     /// <summary>Whether a sentence ended before the space before it.</summary>
     public bool StartsSentence { get; init; }
 
-    /// <summary>Whether speech may start here: at the start of the block, behind a stop or a dash, or behind a verb of saying.</summary>
     public bool MayStartSpeech { get; init; }
 
     /// <summary>How many sentences ended in the block before it.</summary>

@@ -51,10 +51,20 @@ internal sealed class MarkHabits
     {
         if (at + 1 >= text.Length || !char.IsLetter(text[at + 1]))
             return;
-        if (Elisions.IsElided(new MarkPlace(text, TextSpan.FromLength(at, 1), default).WordAfter))
+        var place = new MarkPlace(text, TextSpan.FromLength(at, 1), default);
+        if (IsHead(place, text[at]))
             _elisions++;
         else if (text[at] != '’')
             _singles++;
+    }
+
+    /// <summary>An elided word; or any that a closing mark stands before, in the middle of a clause.</summary>
+    private static bool IsHead(MarkPlace place, char mark)
+    {
+        var word = place.WordAfter;
+        if (Elisions.IsElided(word))
+            return ApostrophePricing.IsHead(place);
+        return mark == '’' && char.IsLower(word[0]) && place.Before == Neighbor.Space && !place.MayStartSpeech && !Elisions.IsFunctionWord(word);
     }
 
     /// <summary>goin’.</summary>

@@ -31,7 +31,7 @@ internal static class MarkLexer
                     After = place.After,
                     Prices = MarkPricing.Of(place, conventions),
                     SentencesBefore = sentences,
-                    MayStartSpeech = place.Before != Neighbor.Space || !char.IsLetter(place.CharBeforeSpace) || LooseSpeech.EndsInVerb(place.WordBeforeSpace),
+                    MayStartSpeech = place.MayStartSpeech,
                     StartsSentence = place.Before == Neighbor.Space && place.CharBeforeSpace is '.' or '!' or '?',
                     FollowsMark = follows,
                     IsTalkedAbout = follows && CharacterTalk.IsAround(text, span),

@@ -51,6 +51,9 @@ internal readonly ref struct MarkPlace
         }
     }
 
+    /// <summary>Whether speech may start here: at the start of the block, behind a stop or a dash, or behind a verb of saying.</summary>
+    public bool MayStartSpeech => Before != Neighbor.Space || !char.IsLetter(CharBeforeSpace) || LooseSpeech.EndsInVerb(WordBeforeSpace);
+
     public char CharAfter => _right >= Text.Length ? '\0' : Text[_right];
 
     /// <summary>The letters, figures and inner apostrophes that end where <see cref="Before"/> does.</summary>

@@ -23,6 +23,7 @@ internal static class MarkPricing
         {
             Neighbor.Edge or Neighbor.Space or Neighbor.Opening or Neighbor.Dash => default,
             Neighbor.Symbol or Neighbor.Ellipsis => new Price(10),
+            _ when ClosesRather(place) => new Price(80, QuotationErrorKind.Unspaced),
             Neighbor.Letter when place.CharBefore == Prose.Opaque => new Price(10),
             Neighbor.Stop or Neighbor.Closing => new Price(30, QuotationErrorKind.Unspaced),
             _ => new Price(50, QuotationErrorKind.Unspaced),
@@ -39,6 +40,10 @@ internal static class MarkPricing
         return outside + inside + new Price(FirstWord(place));
     }
 
+    /// <summary>A straight single mark that touches what stands before it and not what follows: it closes, or owns.</summary>
+    private static bool ClosesRather(MarkPlace place) =>
+        place is { Glyph: { IsSingle: true, Style: MarkStyle.Straight }, Before: Neighbor.Letter or Neighbor.Digit or Neighbor.Stop, After: Neighbor.Space };
+
     /// <summary>Before <c>s</c> alone, <c>’tis</c> or <c>n’</c> a single mark is rather an apostrophe than the start of a quotation.</summary>
     private static int FirstWord(MarkPlace place)
     {
@@ -50,7 +55,7 @@ internal static class MarkPricing
         if (word is "n" or "N" && place.Before == Neighbor.Space)
             return 50;
         var isWordAlone = place.Ahead.Length > word.Length && place.Ahead[word.Length] is '’' or '\'';
-        return !isWordAlone && Elisions.IsElided(word) || ApostrophePricing.IsDecade(place.Ahead) ? 40 : 0;
+        return !isWordAlone && ApostrophePricing.IsHead(place) || ApostrophePricing.IsDecade(place.Ahead) ? 40 : 0;
     }
 
     private static Price Closing(MarkPlace place)
@@ -83,6 +88,8 @@ internal static class MarkPricing
             return 0;
         if (Elisions.IsSuffix(place.WordAfterSpace) && place.Before == Neighbor.Letter)
             return 80;
+        if (place.Before == Neighbor.Space && Elisions.IsElided(place.WordAfter))
+            return 40;
         return place.Before == Neighbor.Letter ? 4 : 0;
     }
 
