@@ -6,7 +6,13 @@ internal sealed class PlainTextWriter(DocumentBuilder document, LineLayout layou
     /// <summary>The longest line of verse, in columns.</summary>
     private const int VerseWidth = 60;
 
-    public Document Build() => document.Build();
+    private bool _isSetOff;
+
+    public Document Build()
+    {
+        SetOff(false);
+        return document.Build();
+    }
 
     public void Add(List<TextLine> group)
     {
@@ -65,6 +71,7 @@ internal sealed class PlainTextWriter(DocumentBuilder document, LineLayout layou
 
     private void AddRows(List<TextLine> lines)
     {
+        SetOff(false);
         document.Enter(BlockKind.TableCell);
         foreach (var line in lines)
             AddCells(line);
@@ -89,16 +96,30 @@ internal sealed class PlainTextWriter(DocumentBuilder document, LineLayout layou
     {
         if (lines.TrueForAll(l => l.IsOrnament))
         {
+            SetOff(false);
             document.AddOpaque(BlockKind.Break, new(lines[0].Span.Start, lines[^1].Span.End));
             return;
         }
         var marker = MarkerLength(lines[0].Text);
-        var kind = marker > 0 ? BlockKind.ListItem : PlainTextHeading.Is(lines) ? BlockKind.Heading : BlockKind.Paragraph;
+        var kind = marker > 0 ? BlockKind.ListItem
+            : PlainTextHeading.Is(lines) ? BlockKind.Heading
+            : layout.IsSetOff(lines) ? BlockKind.Quotation : BlockKind.Paragraph;
+        SetOff(kind == BlockKind.Quotation);
         var prose = PlainTextProse.Of(document.Source, lines, marker, lineEnd);
         if (marker > 0)
             document.Enter(BlockKind.ListItem);
         document.Add(kind, prose);
         if (marker > 0)
             document.Leave();
+    }
+
+    /// <summary>Opens or closes the container of what is set off.</summary>
+    private void SetOff(bool isSetOff)
+    {
+        if (isSetOff && !_isSetOff)
+            document.Enter(BlockKind.Quotation);
+        else if (!isSetOff && _isSetOff)
+            document.Leave();
+        _isSetOff = isSetOff;
     }
 }

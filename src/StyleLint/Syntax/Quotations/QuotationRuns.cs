@@ -11,6 +11,8 @@ internal sealed class QuotationRuns
     /// <summary>Fewer items that open and do not close are mistakes, not a style.</summary>
     private const int FewestOpenItems = 2;
 
+    private const int LongestVerse = 60;
+
     private readonly Document _document;
     private readonly SortedSet<int> _flow = [];
 
@@ -19,7 +21,7 @@ internal sealed class QuotationRuns
         _document = document;
         var prose = Enumerable.Range(0, document.Blocks.Length).Where(i => document.Blocks[i].IsProse).ToLookup(RoleOf);
         _flow.UnionWith(prose[Role.Flow]);
-        SetOff = [.. prose[Role.SetOff].GroupBy(i => document.Blocks[i].Container).Select(Join)];
+        SetOff = [.. SetOffs([.. prose[Role.SetOff]])];
         Others = [.. prose[Role.Alone].Select(i => new QuotationRun([i], [])), .. Lists(prose[Role.Item])];
     }
 
@@ -31,7 +33,7 @@ internal sealed class QuotationRuns
         Alone,
     }
 
-    /// <summary>The block quotations.</summary>
+    /// <summary>The block quotations, and verse that stands between paragraphs.</summary>
     public IReadOnlyList<QuotationRun> SetOff { get; }
 
     /// <summary>The paragraphs of the article, with the block quotations that joined them.</summary>
@@ -49,7 +51,7 @@ internal sealed class QuotationRuns
             BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Quotation when block.Ancestors.Contains(BlockKind.ListItem) => Role.Item,
             BlockKind.ListItem => Role.Item,
             BlockKind.Quotation => Role.SetOff,
-            BlockKind.Paragraph => Role.Flow,
+            BlockKind.Paragraph => IsVerse(block.Prose.Text) ? Role.SetOff : Role.Flow,
             _ => Role.Alone,
         };
     }
@@ -80,24 +82,55 @@ internal sealed class QuotationRuns
 
     private QuotationRun Join(IEnumerable<int> blocks) => new([.. blocks], [.. blocks.Zip(blocks.Skip(1), Between)]);
 
-    private Border Between(int left, int right)
+    /// <summary>What one block quotation holds, and verse in a row, stands together.</summary>
+    private IEnumerable<QuotationRun> SetOffs(List<int> blocks)
+    {
+        for (int i = 0, next; i < blocks.Count; i = next)
+        {
+            next = i + 1;
+            while (next < blocks.Count && AreTogether(blocks[next - 1], blocks[next]))
+                next++;
+            yield return Join(blocks[i..next]);
+        }
+    }
+
+    private bool AreTogether(int left, int right)
     {
         var (from, to) = (_document.Blocks[left], _document.Blocks[right]);
+        return from.Container == to.Container && (right == left + 1 || from.Kind == BlockKind.Quotation);
+    }
+
+    private Border Between(int left, int right)
+    {
         var between = Enumerable.Range(left + 1, right - left - 1).Select(i => _document.Blocks[i].Kind).ToList();
         if (between.Exists(kind => kind is BlockKind.Heading or BlockKind.Break))
             return Border.Break;
-        if (from.Container == to.Container && RoleOf(left) == Role.SetOff)
+        if (RoleOf(right) == Role.SetOff)
             return Border.IntoSetOff;
-        if (from.Container == to.Container)
-            return between.Count > 0 || Introduces(from.Prose.Text) ? Border.AroundSetOff : Border.Paragraph;
-        return RoleOf(right) == Role.SetOff ? Border.IntoSetOff : RoleOf(left) == Role.SetOff ? Border.OutOfSetOff(StartOfContainer(left)) : Border.Paragraph;
+        if (RoleOf(left) == Role.SetOff)
+            return Border.OutOfSetOff(StartOfSetOff(left));
+        var (from, to) = (_document.Blocks[left], _document.Blocks[right]);
+        return from.Container == to.Container && (between.Count > 0 || Introduces(from.Prose.Text)) ? Border.AroundSetOff : Border.Paragraph;
     }
 
-    private int StartOfContainer(int block)
+    private int StartOfSetOff(int block)
     {
-        while (block > 0 && _document.Blocks[block - 1].Container == _document.Blocks[block].Container)
+        while (block > 0 && _document.Blocks[block - 1].Container == _document.Blocks[block].Container && RoleOf(block - 1) == Role.SetOff)
             block--;
         return block;
+    }
+
+    /// <summary>Short lines, each of which the reader sees end.</summary>
+    private static bool IsVerse(ReadOnlySpan<char> text)
+    {
+        if (!text.Contains('\n'))
+            return false;
+        foreach (var line in text.EnumerateLines())
+        {
+            if (line.Length > LongestVerse)
+                return false;
+        }
+        return true;
     }
 
     /// <summary>Whether verse, a letter or a list follows.</summary>
