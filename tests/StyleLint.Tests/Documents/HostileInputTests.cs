@@ -21,6 +21,7 @@ public sealed class HostileInputTests
         { "emphasis", Repeat("*", Many) + "x" + Repeat("*", Many) },
         { "open emphasis", Repeat("*a **b ", Many / 10) },
         { "elements", Repeat("<div>", Many) + "x" },
+        { "elements over blocks", Repeat("<blockquote>\n\n", Many) + "x\n\n" + Repeat("</blockquote>\n\n", Many) },
         { "tables", Repeat("<table><tr><td>", Many) + "x" },
         { "unclosed elements", Repeat("<p><code>x", Many) },
         { "comments", Repeat("<!--", Many) },

@@ -45,6 +45,17 @@ public sealed class MarkdownReaderTests
     public void Read_HtmlInside(string text, string expected) => Assert.Equal(expected, Markdown(text));
 
     [Theory]
+    [InlineData("<blockquote>\n\n*One*\n\ntwo\n\n</blockquote>\n\nthree", "Quotation|One\nQuotation|two\nParagraph|three")]
+    [InlineData("<blockquote>One\n\ntwo</blockquote>\n\nthree", "Quotation|One\nQuotation|two\nParagraph|three")]
+    [InlineData("<div>\n  <blockquote>\n\n      One\n\n      two\n  </blockquote>\n</div>\n\nthree", "Quotation|One\nQuotation|two\nParagraph|three")]
+    [InlineData("<ul>\n<li>\n\nOne\n\n</li><li>two</li>\n</ul>", "ListItem|One\nListItem|two")]
+    [InlineData("<figure>\n<figcaption>\n\nOne\n\n</figcaption>\n</figure>", "Caption|One")]
+    [InlineData("<details>\n\n    code\n\none\n\n</details>", "Code|#\nParagraph|one")]
+    [InlineData("<blockquote>One\n\ntwo", "Quotation|One\nParagraph|two")]
+    [InlineData("> <blockquote>\n>\n> One\n\n</blockquote>\n\ntwo", "Quotation|One\nParagraph|two")]
+    public void Read_HtmlOverSeveralBlocks(string text, string expected) => Assert.Equal(expected, Markdown(text));
+
+    [Theory]
     [InlineData("One {{< ref \"a\" >}} two {{ site.title }} three", "Paragraph|One # two # three")]
     [InlineData("One\n{% include box %}\ntwo", "Paragraph|One\nParagraph|two")]
     [InlineData("One\n\n{% highlight css %}\na\n\nb\n{% endhighlight %}\n\ntwo", "Paragraph|One\nCode|#\nParagraph|two")]

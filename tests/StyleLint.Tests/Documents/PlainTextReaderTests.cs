@@ -44,9 +44,22 @@ public sealed class PlainTextReaderTests
     [Fact]
     public void Read_VerseInWrappedText_KeepsItsLines() => Assert.Equal(
         "Paragraph|The boat came in at dusk with less than it had gone out for, and no one said a word about it, or would have dared to say one before supper.\n"
-            + "Paragraph|O for a net,/And a day that is dry,/And a harbour to rest in",
+            + "Quotation|O for a net,/And a day that is dry,/And a harbour to rest in",
         Plain("The boat came in at dusk with less than it had\ngone out for, and no one said a word about it,\nor would have dared to say one before supper.\n\n"
             + "    O for a net,\n    And a day that is dry,\n    And a harbour to rest in\n"));
+
+    [Fact]
+    public void Read_IndentedLines_AreSetOff()
+    {
+        var document = Rendered.Document("The boat came in at dusk.\n\n    Dear Ann, it said.\n\n    Come home.\n\nIn the morning it was gone.\n\nSo it went.\n\n    Yours.\n", "a.txt");
+        Assert.Equal("Paragraph|The boat came in at dusk.\nQuotation|Dear Ann, it said.\nQuotation|Come home.\nParagraph|In the morning it was gone.\nParagraph|So it went.\nQuotation|Yours.", Rendered.Of(document));
+        Assert.Equal([0, 1, 1, 0, 0, 2], document.Blocks.Select(block => block.Container));
+    }
+
+    [Fact]
+    public void Read_ShortParagraphWhereFirstLinesAreIndented_IsNotSetOff() => Assert.Equal(
+        "Paragraph|The boat came in at dusk with less than it had gone out for, and no one said a thing.\nParagraph|“Nothing?”\nQuotation|O for a net!",
+        Plain("  The boat came in at dusk with less than it had\ngone out for, and no one said a thing.\n\n  “Nothing?”\n\n      O for a net!\n"));
 
     [Theory]
     [InlineData("A heading\n\nA sentence.", "Heading|A heading\nParagraph|A sentence.")]

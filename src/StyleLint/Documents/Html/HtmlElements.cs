@@ -32,6 +32,15 @@ internal static class HtmlElements
         _ => BlockKind.ListItem,
     };
 
+    /// <summary>The kind that an element gives to the Markdown in it; null when it gives none.</summary>
+    public static BlockKind? SpanningKind(string name) => name switch
+    {
+        "blockquote" => BlockKind.Quotation,
+        "li" or "dd" or "dt" => BlockKind.ListItem,
+        "figcaption" => BlockKind.Caption,
+        _ => null,
+    };
+
     /// <summary>The kind that an element gives to its text whatever contains it; null when it gives none.</summary>
     public static BlockKind? KindOf(string name) => name switch
     {

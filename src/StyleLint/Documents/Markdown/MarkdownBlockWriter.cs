@@ -2,6 +2,7 @@ using Markdig.Extensions.Alerts;
 using Markdig.Extensions.DefinitionLists;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
+using Markdig.Parsers;
 using Markdig.Syntax;
 using StyleLint.Documents.Html;
 
@@ -12,13 +13,20 @@ namespace StyleLint.Documents.Markdown;
 internal sealed class MarkdownBlockWriter(DocumentBuilder document, string masked)
 {
     private readonly MarkdownInlineWriter _inlines = new(document, masked);
+    private RawBorders _borders = RawBorders.None;
 
     private BlockKind ParagraphKind => document.Innermost ?? BlockKind.Paragraph;
 
     public void Write(ContainerBlock container)
     {
+        var outer = _borders;
+        _borders = new RawBorders(RawElements.In(container, document.Source, masked));
         foreach (var block in container)
+        {
             Write(block);
+            _borders.Cross(document, block.Span.End + 1);
+        }
+        _borders = outer;
     }
 
     private void Write(Markdig.Syntax.Block block)
@@ -27,6 +35,9 @@ internal sealed class MarkdownBlockWriter(DocumentBuilder document, string maske
         {
             case HeadingBlock heading:
                 _inlines.Write(heading, BlockKind.Heading, heading.Level);
+                break;
+            case CodeBlock { Parser: IndentedCodeBlockParser } indented when _borders.IsIndented:
+                WriteHtml(indented);
                 break;
             case CodeBlock:
                 document.AddOpaque(BlockKind.Code, block.Span.ToTextSpan(document.Source));
@@ -77,19 +88,37 @@ internal sealed class MarkdownBlockWriter(DocumentBuilder document, string maske
         document.Leave();
     }
 
-    /// <summary>The lines of an HTML block, without what stands before them in a quotation or a list.</summary>
-    private void WriteHtml(HtmlBlock html)
+    /// <summary>The lines of HTML, without what stands before them in a quotation or a list. A blank line ends a block.</summary>
+    private void WriteHtml(LeafBlock html)
     {
         var span = html.Span.ToTextSpan(document.Source);
         var text = masked.AsSpan(span.Start, span.Length).ToArray();
-        var before = 0;
+        int before = 0, start = 0;
         for (var i = 0; i < html.Lines.Count; i++)
         {
             var line = html.Lines.Lines[i].Slice;
-            var start = Math.Clamp(line.Start - span.Start, before, text.Length);
-            Mask.Fill(text.AsSpan(before..start), ' ');
-            before = Math.Clamp(line.End + 1 - span.Start, start, text.Length);
+            var first = Math.Clamp(line.Start - span.Start, before, text.Length);
+            Mask.Fill(text.AsSpan(before..first), ' ');
+            before = Math.Clamp(line.End + 1 - span.Start, first, text.Length);
+            if (!line.IsEmptyOrWhitespace())
+                continue;
+            WriteHtml(text.AsSpan(start..before), span.Start + start);
+            start = before;
         }
-        new HtmlWriter(document, new string(text), span.Start).Write();
+        WriteHtml(text.AsSpan(start), span.Start + start);
+    }
+
+    /// <summary>Piece by piece between the borders of elements that reach over several blocks.</summary>
+    private void WriteHtml(ReadOnlySpan<char> html, int offset)
+    {
+        while (_borders.Next is { } border && border < offset + html.Length)
+        {
+            var length = Math.Max(0, border - offset);
+            new HtmlWriter(document, html[..length].ToString(), offset).Write();
+            html = html[length..];
+            offset += length;
+            _borders.Cross(document, border);
+        }
+        new HtmlWriter(document, html.ToString(), offset).Write();
     }
 }
