@@ -1,3 +1,4 @@
+using System.Text;
 using StyleLint.Analysis.Baselines;
 using StyleLint.Diagnostics;
 using StyleLint.Text;
@@ -22,5 +23,5 @@ internal static class BaselineFile
     }
 
     public static void Write(string name, Baseline baseline, CliEnvironment environment) =>
-        File.WriteAllText(environment.FullPath(name), baseline.ToString());
+        OutputFile.Write(name, Encoding.UTF8.GetBytes(baseline.ToString()), environment);
 }

@@ -14,6 +14,9 @@ internal sealed record CliEnvironment
 
     public required Func<string, string?> GetVariable { get; init; }
 
+    /// <summary>The program that knows what changed; it is looked for where the system looks for programs.</summary>
+    public string GitProgram { get; init; } = "git";
+
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
     /// <summary>Whether a person watches standard output and standard error.</summary>
@@ -23,6 +26,9 @@ internal sealed record CliEnvironment
 
     /// <summary>From the call on, an interrupt cancels the token and no longer ends the process.</summary>
     public Func<CancellationToken> ListenForInterrupt { get; init; } = () => CancellationToken.None;
+
+    /// <summary>Starts to watch a folder, by its full path.</summary>
+    public Func<string, IFolderWatcher> Watch { get; init; } = folder => new FolderWatcher(folder);
 
     /// <summary>Columns of the terminal.</summary>
     public int Width { get; init; } = 100;

@@ -6,28 +6,35 @@ namespace StyleLint.Cli;
 
 /// <summary>Asks git; what it cannot answer is said to the person with a remedy.</summary>
 /// <param name="repository">Full path of its root.</param>
-internal sealed class Git(string repository)
+internal sealed class Git(string repository, CliEnvironment environment)
 {
+    /// <summary>What a remote calls its head, else the usual names: the first that exists is the default branch.</summary>
+    private static readonly string[] _defaultBranches =
+        ["refs/remotes/origin/HEAD", "refs/remotes/origin/main", "refs/remotes/origin/master", "refs/heads/main", "refs/heads/master"];
+
     /// <summary>What the working tree changes against the point where it left a branch, new files that git does not know yet among it.</summary>
     /// <param name="reference">A branch or commit; empty for the default branch.</param>
     /// <exception cref="CliException">git is missing, or does not know the branch or where it was left.</exception>
-    public ChangeSet ChangesSince(string reference, Func<string, string?> getVariable)
+    public ChangeSet ChangesSince(string reference)
     {
-        var start = reference.Length > 0 ? reference : DefaultBranch(getVariable);
-        var (exitCode, patch, error) = Run("diff", "--merge-base", "--unified=0", "--find-renames", "--no-color", "--no-ext-diff", "--src-prefix=a/", "--dst-prefix=b/", start, "--");
-        if (exitCode != 0)
-            throw new CliException(Explain(start, error));
-        var (_, untracked, _) = Run("ls-files", "--others", "--exclude-standard", "-z");
-        return PatchParser.Parse(patch).WithNew(untracked.Split('\0', StringSplitOptions.RemoveEmptyEntries));
+        var untracked = Task.Run(() => Run("ls-files", "--others", "--exclude-standard", "-z"));
+        var start = reference.Length > 0 ? reference : DefaultBranch();
+        var (exitCode, patch, error) = Run(
+            "diff", "--merge-base", "--unified=0", "--find-renames", "--no-color", "--no-ext-diff", "--no-textconv", "--src-prefix=a/", "--dst-prefix=b/", start, "--");
+        return exitCode == 0
+            ? PatchParser.Parse(patch).WithNew(untracked.GetAwaiter().GetResult().Output.Split('\0', StringSplitOptions.RemoveEmptyEntries))
+            : throw new CliException(Explain(start, error));
     }
 
-    /// <summary>The branch that a pull request goes to, else what the remote calls its head, else the usual names.</summary>
-    private string DefaultBranch(Func<string, string?> getVariable)
+    /// <summary>The branch that a pull request goes to, else the default one of the repository.</summary>
+    private string DefaultBranch()
     {
-        if (getVariable("GITHUB_BASE_REF") is { Length: > 0 } target)
+        if (environment.GetVariable("GITHUB_BASE_REF") is { Length: > 0 } target)
             return $"origin/{target}";
-        string[] candidates = ["origin/HEAD", "origin/main", "origin/master", "main", "master"];
-        return candidates.FirstOrDefault(name => Run("rev-parse", "--verify", "--quiet", $"{name}^{{commit}}").ExitCode == 0)
+        var (exitCode, known, error) = Run(["for-each-ref", "--format=%(refname)", .. _defaultBranches]);
+        if (exitCode != 0)
+            throw new CliException($"--diff cannot ask git: {FirstLine(error)}.");
+        return _defaultBranches.FirstOrDefault(known.Split('\n').Contains)
             ?? throw new CliException("--diff needs a branch to compare with, and this repository has no default one. Name it: --diff=BRANCH.");
     }
 
@@ -38,15 +45,16 @@ internal sealed class Git(string repository)
             return $"--diff cannot see where this branch left '{start}', since the repository was fetched without its history. "
                 + "Fetch it all: 'git fetch --unshallow', or 'fetch-depth: 0' for actions/checkout.";
         }
-        var reason = error.Split('\n', 2)[0].Trim();
-        return $"--diff cannot compare with '{start}': {reason}. Name a branch or commit that git knows: --diff=BRANCH.";
+        return $"--diff cannot compare with '{start}': {FirstLine(error)}. Name a branch or commit that git knows: --diff=BRANCH.";
     }
+
+    private static string FirstLine(string error) => error.Split('\n', 2)[0].Trim().TrimEnd('.');
 
     private (int ExitCode, string Output, string Error) Run(params string[] arguments)
     {
-        var start = new ProcessStartInfo("git") { WorkingDirectory = repository, RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var argument in arguments)
-            start.ArgumentList.Add(argument);
+        var start = new ProcessStartInfo(environment.GitProgram, arguments) { WorkingDirectory = repository, RedirectStandardOutput = true, RedirectStandardError = true };
+        // What git says in the person's language would stand amid our English.
+        start.Environment["LC_ALL"] = "C";
         try
         {
             using var process = Process.Start(start)!;

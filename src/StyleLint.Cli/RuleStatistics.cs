@@ -9,7 +9,7 @@ internal sealed class RuleStatistics
 
     public void Add(Diagnostic diagnostic)
     {
-        if (diagnostic.Suppression is null)
+        if (diagnostic.IsOpen)
             _counts[diagnostic.Descriptor] = _counts.GetValueOrDefault(diagnostic.Descriptor) + 1;
     }
 

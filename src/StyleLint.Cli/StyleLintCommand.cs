@@ -41,6 +41,11 @@ internal static class StyleLintCommand
         {
             return ExitCodes.Clean;
         }
+        catch (IOException)
+        {
+            environment.Error.WriteLine("The output cannot be written: the disk is full, or not there any more.");
+            return ExitCodes.Failure;
+        }
     }
 
     private static bool NamesCommand(RootCommand root, string[] args) =>

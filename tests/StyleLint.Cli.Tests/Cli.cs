@@ -38,18 +38,22 @@ internal sealed class Cli : IDisposable
     public CliResult RunWithInput(string input, params string[] args) =>
         _program is { Length: > 0 } program ? RunProgram(program, input, args) : RunHere(input, args);
 
-    private CliResult RunHere(string input, string[] args)
+    /// <summary>In this process, in a world of which the test makes a part.</summary>
+    public CliResult RunIn(Func<CliEnvironment, CliEnvironment> change, params string[] args) => RunHere("", args, change);
+
+    private CliResult RunHere(string input, string[] args, Func<CliEnvironment, CliEnvironment>? change = null)
     {
         using var output = new MemoryStream();
         using var error = new StringWriter { NewLine = "\n" };
-        var exitCode = StyleLintCommand.Invoke(args, new CliEnvironment
+        var environment = new CliEnvironment
         {
             WorkingFolder = Folder,
             Input = new MemoryStream(Encoding.UTF8.GetBytes(input)),
             Output = output,
             Error = error,
             GetVariable = Variables.GetValueOrDefault,
-        });
+        };
+        var exitCode = StyleLintCommand.Invoke(args, change is null ? environment : change(environment));
         return new CliResult(exitCode, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
     }
 

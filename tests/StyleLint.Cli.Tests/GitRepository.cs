@@ -22,14 +22,16 @@ internal sealed class GitRepository
         Run("commit", "--quiet", "--message=change");
     }
 
-    public void Run(params string[] arguments)
+    public void Run(params string[] arguments) => Read(arguments);
+
+    /// <returns>What git answers, without the end of its last line.</returns>
+    public string Read(params string[] arguments)
     {
         var start = new ProcessStartInfo("git", arguments) { WorkingDirectory = _folder, RedirectStandardOutput = true, RedirectStandardError = true };
         using var process = Process.Start(start)!;
         var error = process.StandardError.ReadToEndAsync();
-        process.StandardOutput.ReadToEnd();
+        var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        if (process.ExitCode != 0)
-            throw new InvalidOperationException(error.GetAwaiter().GetResult());
+        return process.ExitCode == 0 ? output.TrimEnd('\n') : throw new InvalidOperationException(error.GetAwaiter().GetResult());
     }
 }

@@ -1,4 +1,5 @@
 using StyleLint.Analysis;
+using StyleLint.Analysis.Baselines;
 using StyleLint.Analysis.Changes;
 using StyleLint.Analysis.Files;
 using StyleLint.Configuration;
@@ -10,6 +11,7 @@ internal sealed class ArticleRun
 {
     private readonly ArticleOptions _options;
     private readonly CliEnvironment _environment;
+    private readonly ChangeFinder _changeFinder;
     private readonly ChangeSet? _changes;
 
     /// <param name="diff">What <c>--diff</c> says; null where all is reported.</param>
@@ -22,8 +24,9 @@ internal sealed class ArticleRun
         var repository = Repository.FindRoot(environment.WorkingFolder);
         Root = new RunRoot(repository ?? environment.WorkingFolder);
         var settings = new SettingsLoader(Root, options.Rules, FindSettings());
+        _changeFinder = new ChangeFinder(environment, repository);
         if (diff is not null)
-            _changes = FindChanges(diff, repository);
+            _changes = _changeFinder.Find(diff);
         only ??= _changes?.Files.Keys.Select(path => Path.GetFullPath(path, Root.Folder)).ToList();
         Plan = LintPlan.Make(FindArticles(settings, only), Root, settings);
         foreach (var selector in options.Rules.Select.Concat(options.Rules.Ignore))
@@ -45,6 +48,19 @@ internal sealed class ArticleRun
         return _changes is null ? files : files.Select(_changes.Filter);
     }
 
+    /// <summary>The change under review, by <c>--diff</c> or of the pull request; null where there is none.</summary>
+    public ChangeSet? FindChange() => _changes ?? _changeFinder.FindPullRequest();
+
+    /// <summary>Says of an entry of a baseline whether this run finds what it stands for, if it is still there.</summary>
+    public Func<BaselineEntry, bool> MakeCoverage()
+    {
+        if (_changes is not null || _options.Shard is not null)
+            return _ => false;
+        var paths = Plan.Paths.Select(Root.Relative).ToHashSet(StringComparer.Ordinal);
+        var rules = _options.Rules.IsBySettings ? null : Plan.Descriptors.Select(d => d.Id).ToHashSet(StringComparer.Ordinal);
+        return entry => (rules is null || rules.Contains(entry.RuleId)) && (paths.Contains(entry.Path) || !File.Exists(Path.Combine(Root.Folder, entry.Path)));
+    }
+
     private FoundArticles FindArticles(SettingsLoader settings, IReadOnlyCollection<string>? only)
     {
         if (_options.ReadsStandardInput)
@@ -56,15 +72,6 @@ internal sealed class ArticleRun
         return _options.Shard is { } shard
             ? found with { Paths = shard.Select(found.Paths, Root.Relative, path => new FileInfo(path).Length) }
             : found;
-    }
-
-    private ChangeSet FindChanges(string reference, string? repository)
-    {
-        if (reference == ArticleOptions.StandardInput)
-            return PatchParser.Parse(new StreamReader(_environment.Input).ReadToEnd());
-        return repository is null
-            ? throw new CliException("--diff compares with what git knows, and this folder is in no git repository.")
-            : new Git(repository).ChangesSince(reference, _environment.GetVariable);
     }
 
     private string? FindSettings()

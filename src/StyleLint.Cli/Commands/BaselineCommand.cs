@@ -66,8 +66,7 @@ internal static class BaselineCommand
     {
         var baseline = BaselineFile.Read(result.GetValue(_file)!, environment);
         var (run, findings) = Find(result, environment);
-        var wasChecked = run.Plan.Paths.Select(run.Root.Relative).ToHashSet(StringComparer.Ordinal);
-        return baseline.Compare(findings, path => wasChecked.Contains(path) || !File.Exists(Path.Combine(run.Root.Folder, path)));
+        return baseline.Compare(findings, run.MakeCoverage());
     }
 
     private static (ArticleRun Run, List<Diagnostic> Findings) Find(ParseResult result, CliEnvironment environment)

@@ -42,6 +42,7 @@ internal static class CheckCommand
     private static readonly Option<bool> _timings = new("--timings") { Description = "At the end, how long each rule took." };
     private static readonly Option<bool> _suppressed = new("--sarif-include-suppressed") { Description = "SARIF: findings that a comment silenced, too, marked as suppressed." };
     private static readonly Option<bool> _sentenceFingerprints = new("--sarif-sentence-fingerprints") { Description = "SARIF: tells findings apart by their sentences, where a paragraph is one line." };
+    private static readonly Option<bool> _known = new("--sarif-include-known") { Description = "SARIF: what the baseline knows, too, marked as unchanged or, where it is repaired, as absent." };
     private static readonly Option<string> _category = new("--category") { Description = "SARIF: what tells this run from others of the same repository.", DefaultValueFactory = _ => "" };
 
     public static Command Create(CliEnvironment environment)
@@ -49,7 +50,7 @@ internal static class CheckCommand
         var command = new Command(Name, "Report what is wrong in articles.")
         {
             _format, _reports, _diff, _fix, FixCommand.Unsafe, _baseline, _standardInputFormat, _watch, _minLevel, _failOn, _maxWarnings,
-            _color, _quiet, _statistics, _timings, _suppressed, _sentenceFingerprints, _category,
+            _color, _quiet, _statistics, _timings, _suppressed, _known, _sentenceFingerprints, _category,
         };
         ArticleOptions.AddTo(command);
         command.SetAction(result => Run(Read(result, environment), environment));
@@ -89,7 +90,9 @@ internal static class CheckCommand
             Width = environment.Width,
             Color = WantsColor(result.GetValue(_color)!, environment),
             GuardWorkflowCommands = GitHubActions.IsRunning(environment),
+            Quiet = result.GetValue(_quiet),
             IncludeSuppressed = result.GetValue(_suppressed),
+            IncludeKnown = result.GetValue(_known),
             SentenceFingerprints = result.GetValue(_sentenceFingerprints),
             Category = result.GetValue(_category)!,
         },

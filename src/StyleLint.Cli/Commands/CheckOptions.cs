@@ -23,6 +23,8 @@ internal sealed record CheckOptions
 
     public ImmutableArray<Report> Reports { get; init; } = [];
 
+    public IEnumerable<OutputFormat> Formats => Reports.Select(report => report.Format).Concat(Format is null ? [] : [Format]);
+
     public Severity MinLevel { get; init; } = Severity.Suggestion;
 
     /// <summary>Findings of this level and above make the exit code 1; None never does.</summary>

@@ -1,4 +1,5 @@
 using StyleLint.Analysis;
+using StyleLint.Output;
 
 namespace StyleLint.Cli.Commands;
 
@@ -9,14 +10,20 @@ internal sealed class CheckRun(CliEnvironment environment, CheckOptions options)
     {
         var run = new ArticleRun(environment, options.Articles, options.Diff);
         var timings = options.Timings ? new RuleTimings(environment.Time) : null;
-        var report = new FindingsReport(environment, options);
-        var exitCode = report.Write(ToolInfo.Describe(run.Plan), run.Lint(timings, MakeRepair()), run.Plan.Paths.Length);
+        var report = new FindingsReport(environment, options with { Output = FindChanged(run) });
+        var isCovered = options.Baseline is null ? null : run.MakeCoverage();
+        var exitCode = report.Write(ToolInfo.Describe(run.Plan), run.Lint(timings, MakeRepair()), run.Plan.Paths.Length, isCovered);
         if (options.Statistics)
             report.Statistics.WriteTo(environment.Error);
         foreach (var (rule, time) in timings?.Slowest ?? [])
             environment.Error.WriteLine($"{time.TotalMilliseconds,9:0.0} ms  {rule}");
         return exitCode;
     }
+
+    private OutputOptions FindChanged(ArticleRun run) =>
+        options.Formats.Any(format => format.PrefersChanged) && run.FindChange() is { } change
+            ? options.Output with { IsChanged = change.Touches }
+            : options.Output;
 
     private RepairOptions? MakeRepair()
     {

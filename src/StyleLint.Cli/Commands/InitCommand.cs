@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 
 namespace StyleLint.Cli.Commands;
 
@@ -24,10 +25,9 @@ internal static class InitCommand
         var command = new Command("init", $"Write a first {FileName} into the working folder.");
         command.SetAction(result =>
         {
-            var path = Path.Combine(environment.WorkingFolder, FileName);
-            if (File.Exists(path))
+            if (File.Exists(environment.FullPath(FileName)))
                 throw new CliException($"There is a {FileName} already; nothing was written.");
-            File.WriteAllText(path, Content.ReplaceLineEndings("\n"));
+            OutputFile.Write(FileName, Encoding.UTF8.GetBytes(Content.ReplaceLineEndings("\n")), environment);
             result.InvocationConfiguration.Output.WriteLine($"Wrote {FileName}. Check your articles with: style-lint check");
         });
         return command;

@@ -18,7 +18,7 @@ internal static class MergeCommand
             using var merged = new MemoryStream();
             Merge(logs, merged);
             if (result.GetValue(_output) is { } file)
-                File.WriteAllBytes(environment.FullPath(file), merged.ToArray());
+                OutputFile.Write(file, merged.ToArray(), environment);
             else
                 merged.WriteTo(environment.Output);
         });

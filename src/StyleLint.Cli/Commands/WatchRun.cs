@@ -1,5 +1,5 @@
-using System.Collections.Concurrent;
 using StyleLint.Analysis;
+using StyleLint.Configuration;
 using StyleLint.Documents;
 using StyleLint.Output;
 
@@ -13,31 +13,22 @@ internal sealed class WatchRun(CliEnvironment environment, CheckOptions options)
 {
     private const string ReportPath = ".sarif/style-lint.sarif";
 
-    /// <summary>An editor saves a file in several steps, and a save of many files is many events.</summary>
+    /// <summary>An editor saves a file in several steps, and a save of many files is many changes.</summary>
     private static readonly TimeSpan _settled = TimeSpan.FromMilliseconds(150);
 
     private readonly SortedDictionary<string, LintedFile> _files = new(StringComparer.Ordinal);
+    private RunRoot? _root;
     private RunDescription? _description;
 
     public int Execute()
     {
-        using var changed = new BlockingCollection<string>();
-        using var watcher = new FileSystemWatcher(environment.WorkingFolder) { IncludeSubdirectories = true };
-        watcher.Changed += (_, e) => changed.Add(e.FullPath);
-        watcher.Created += (_, e) => changed.Add(e.FullPath);
-        watcher.Deleted += (_, e) => changed.Add(e.FullPath);
-        watcher.Renamed += (_, e) =>
-        {
-            changed.Add(e.OldFullPath);
-            changed.Add(e.FullPath);
-        };
-        watcher.EnableRaisingEvents = true;
+        using var watcher = environment.Watch(environment.WorkingFolder);
         var stop = environment.ListenForInterrupt();
         LintAll();
         try
         {
             while (true)
-                LintAgain(TakeSettled(changed, stop));
+                TryLintAgain(TakeSettled(watcher, stop));
         }
         catch (OperationCanceledException)
         {
@@ -45,25 +36,40 @@ internal sealed class WatchRun(CliEnvironment environment, CheckOptions options)
         }
     }
 
-    private static HashSet<string> TakeSettled(BlockingCollection<string> changed, CancellationToken stop)
+    /// <summary>Waits for a change, and then until a while has gone by without another.</summary>
+    private static HashSet<string> TakeSettled(IFolderWatcher watcher, CancellationToken stop)
     {
-        HashSet<string> paths = [changed.Take(stop)];
-        while (changed.TryTake(out var path, (int)_settled.TotalMilliseconds, stop))
-            paths.Add(path);
-        return paths;
+        var changed = new HashSet<string>(StringComparer.Ordinal);
+        for (var patience = Timeout.InfiniteTimeSpan; watcher.Take(patience, stop) is { } path; patience = _settled)
+            changed.Add(path);
+        return changed;
+    }
+
+    /// <summary>What goes wrong now, such as a disk that is full, may be right after the next save.</summary>
+    private void TryLintAgain(HashSet<string> changed)
+    {
+        try
+        {
+            LintAgain(changed);
+        }
+        catch (CliException e)
+        {
+            environment.Error.WriteLine(e.Message);
+        }
     }
 
     private void LintAll()
     {
         _files.Clear();
         var run = new ArticleRun(environment, options.Articles);
+        _root = run.Root;
         _description = ToolInfo.Describe(run.Plan);
         Publish([.. run.Lint()]);
     }
 
     private void LintAgain(HashSet<string> changed)
     {
-        if (changed.Any(path => path.EndsWith(".yml", StringComparison.Ordinal)))
+        if (changed.Any(ConcernsMany))
         {
             LintAll();
             return;
@@ -76,6 +82,17 @@ internal sealed class WatchRun(CliEnvironment environment, CheckOptions options)
             _files.Remove(run.Root.Relative(path));
         Publish([.. run.Lint()]);
     }
+
+    /// <summary>Settings, rules, and folders that came, went or have another name, of whose files nothing is told. In hidden folders nothing is read.</summary>
+    private bool ConcernsMany(string path)
+    {
+        if (path == environment.WorkingFolder || path.EndsWith(".yml", StringComparison.Ordinal))
+            return true;
+        var isHidden = Path.GetRelativePath(environment.WorkingFolder, path).Split(Path.DirectorySeparatorChar).Any(part => part.StartsWith('.'));
+        return !isHidden && !DocumentReaders.IsArticle(path) && (Directory.Exists(path) || HadArticles(path));
+    }
+
+    private bool HadArticles(string folder) => _files.Keys.Any(file => file.StartsWith(_root!.Relative(folder) + '/', StringComparison.Ordinal));
 
     private void Publish(List<LintedFile> linted)
     {

@@ -23,7 +23,7 @@ internal static class FindingMapper
     private static Diagnostic Map(ActiveRule active, Finding finding, QuotedWords quoted) => new(
         active.Rule.Descriptor, finding.Prose.Source, finding.Prose.ToSource(finding.Span))
     {
-        Cause = finding.Prose.ToSource(finding.Cause ?? finding.Span),
+        Causes = finding.Causes,
         Severity = active.Severity,
         MessageId = finding.MessageId,
         Arguments = active.Rule.GetArguments(finding),

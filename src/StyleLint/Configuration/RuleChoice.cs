@@ -8,4 +8,6 @@ namespace StyleLint.Configuration;
 public sealed record RuleChoice(ImmutableArray<string> Select, ImmutableArray<string> Ignore)
 {
     public static RuleChoice BySettings { get; } = new([], []);
+
+    public bool IsBySettings => Select.IsEmpty && Ignore.IsEmpty;
 }

@@ -7,4 +7,7 @@ public enum BaselineState
 
     /// <summary>The baseline knows it.</summary>
     Unchanged,
+
+    /// <summary>The baseline knows it, and it is not there any more.</summary>
+    Absent,
 }

@@ -19,8 +19,8 @@ public sealed record Diagnostic(DiagnosticDescriptor Descriptor, SourceText Sour
     /// <summary>Ways to repair it, the likeliest first; more than one is a choice that nobody makes for the writer.</summary>
     public ImmutableArray<Fix> Fixes { get; init; } = [];
 
-    /// <summary>Where the fault may lie: a change in there may have caused it. Holds <see cref="Span"/>.</summary>
-    public TextSpan Cause { get; init; } = Span;
+    /// <summary>Where else the fault may lie: a change in one of them may have caused it.</summary>
+    public ImmutableArray<TextSpan> Causes { get; init; } = [];
 
     public ImmutableArray<RelatedLocation> RelatedLocations { get; init; } = [];
 
@@ -32,6 +32,9 @@ public sealed record Diagnostic(DiagnosticDescriptor Descriptor, SourceText Sour
 
     /// <summary>Null where no baseline was asked.</summary>
     public BaselineState? BaselineState { get; init; }
+
+    /// <summary>Whether somebody should act on it: no comment silenced it, and no baseline knows it.</summary>
+    public bool IsOpen => Suppression is null && BaselineState is null or Diagnostics.BaselineState.New;
 
     public string Message => string.Format(CultureInfo.InvariantCulture, Descriptor.Messages[MessageId], [.. Arguments]);
 

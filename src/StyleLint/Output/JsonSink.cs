@@ -37,6 +37,8 @@ internal sealed class JsonSink(Stream stream) : IDiagnosticSink
         _json.WriteNumber("fixable", summary.Fixable);
         _json.WriteNumber("unsafelyFixable", summary.UnsafelyFixable);
         _json.WriteNumber("suppressed", summary.Suppressed);
+        _json.WriteNumber("known", summary.Known);
+        _json.WriteNumber("stale", summary.Stale);
         _json.WriteNumber("notices", summary.Notices);
         _json.WriteNumber("exitCode", summary.ExitCode);
         _json.WriteEndObject();

@@ -15,16 +15,14 @@ internal sealed class MarkdownSink(Stream stream) : IDiagnosticSink
     private readonly StringBuilder _tables = new();
     private int _length;
     private int _left;
-    private int _files;
     private string? _path;
-    private RepositoryInfo? _repository;
+    private Uri? _filesLink;
 
-    public void Begin(RunDescription run) => _repository = run.Repository;
+    public void Begin(RunDescription run) => _filesLink = run.Repository?.FilesLink;
 
     public void Write(Diagnostic diagnostic)
     {
         var isNewFile = diagnostic.Source.Path != _path;
-        _files += isNewFile && !diagnostic.IsFromEngine() ? 1 : 0;
         _path = diagnostic.Source.Path;
         var text = (isNewFile ? TableStart(_path) : "") + Row(diagnostic);
         var length = Encoding.UTF8.GetByteCount(text);
@@ -42,7 +40,7 @@ internal sealed class MarkdownSink(Stream stream) : IDiagnosticSink
         var writer = TextOutput.Open(stream);
         writer.WriteLine("## StyleLint");
         writer.WriteLine();
-        writer.WriteLine(SummarySentence.Of(summary, _files));
+        writer.WriteLine(SummarySentence.Of(summary));
         writer.Write(_tables);
         if (_left > 0)
         {
@@ -60,8 +58,8 @@ internal sealed class MarkdownSink(Stream stream) : IDiagnosticSink
         var range = SourceRange.Of(diagnostic.Source, diagnostic.Span);
         var descriptor = diagnostic.Descriptor;
         var place = $"{range.StartLine}:{range.StartColumn}";
-        if (_repository is not null)
-            place = $"[{place}]({LineLink(_repository, diagnostic.Source.Path, range.StartLine)})";
+        if (_filesLink is not null && !ArtifactUri.IsAbsolute(diagnostic.Source.Path))
+            place = $"[{place}]({LineLink(_filesLink, diagnostic.Source.Path, range.StartLine)})";
         var texts = diagnostic.Fixes.Select(f => f.Title).Prepend(Quoted.Message(diagnostic)).Select(MarkdownText.Escape);
         var rule = MarkdownText.Escape($"{descriptor.Name} ({descriptor.Id})");
         var ruleLink = descriptor.HelpLink is { } link ? $"[{rule}]({link.AbsoluteUri})" : rule;
@@ -69,6 +67,5 @@ internal sealed class MarkdownSink(Stream stream) : IDiagnosticSink
     }
 
     /// <summary>Lines have an address only in the plain view of an article that GitHub would otherwise render.</summary>
-    private static string LineLink(RepositoryInfo repository, string path, int line) =>
-        $"{repository.Link.AbsoluteUri.TrimEnd('/')}/blob/{repository.Revision}/{ArtifactUri.From(path)}?plain=1#L{line}";
+    private static string LineLink(Uri filesLink, string path, int line) => $"{filesLink.AbsoluteUri}{ArtifactUri.From(path)}?plain=1#L{line}";
 }

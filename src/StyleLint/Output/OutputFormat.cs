@@ -7,13 +7,19 @@ public sealed record OutputFormat(string Name, string Description, Func<Stream, 
     /// <summary>How many findings the format takes; of more, the worst are written. Null without a limit.</summary>
     public int? ResultLimit { get; init; }
 
-    /// <summary>Whether suppressed findings are written where the options ask for them.</summary>
-    public bool KnowsSuppressions { get; init; }
+    /// <summary>Whether findings that nobody need act on, suppressed or known ones, are written where the options ask for them.</summary>
+    public bool MarksSettled { get; init; }
+
+    /// <summary>Whether it names the repository and the commit that were read.</summary>
+    public bool NamesRepository { get; init; }
+
+    /// <summary>Whether it shows some findings only, of which those on changed lines come first.</summary>
+    public bool PrefersChanged { get; init; }
 
     /// <summary>A sink for one run.</summary>
     public IDiagnosticSink Open(Stream stream, OutputOptions options)
     {
         var sink = Create(stream, options);
-        return KnowsSuppressions && options.IncludeSuppressed ? sink : new UnsuppressedSink(sink);
+        return new OpenFindingsSink(sink, withSuppressed: MarksSettled && options.IncludeSuppressed, withKnown: MarksSettled && options.IncludeKnown);
     }
 }

@@ -18,10 +18,11 @@ public static class OutputFormats
         new("sarif", "for code scanning and editors", (stream, options) => new SarifSink(stream, options))
         {
             ResultLimit = SarifSink.MaxResults,
-            KnowsSuppressions = true,
+            MarksSettled = true,
+            NamesRepository = true,
         },
-        new("github", "annotations on a pull request", (stream, options) => new GitHubSink(stream, options)),
-        new("markdown", "a page by file, for a job summary", (stream, _) => new MarkdownSink(stream)),
+        new("github", "annotations on a pull request", (stream, options) => new GitHubSink(stream, options)) { PrefersChanged = true },
+        new("markdown", "a page by file, for a job summary", (stream, _) => new MarkdownSink(stream)) { NamesRepository = true },
         new("rdjsonl", "for reviewdog: suggested changes", (stream, _) => new RdjsonlSink(stream)),
         new("gitlab", "for GitLab's code quality", (stream, _) => new GitLabSink(stream)),
         new("checkstyle", "XML for build servers", (stream, _) => new CheckstyleSink(stream)),

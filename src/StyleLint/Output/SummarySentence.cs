@@ -6,15 +6,15 @@ namespace StyleLint.Output;
 internal static class SummarySentence
 {
     /// <summary>"Checked 3 articles and found 1 error and 2 warnings in 2 of them; 1 can be fixed automatically, 1 more with --unsafe."</summary>
-    public static string Of(RunSummary summary, int filesWithFindings)
+    public static string Of(RunSummary summary)
     {
         var articles = English.Count(summary.FileCount, "article");
         var repaired = summary.Repaired > 0 ? $"Repaired {English.Count(summary.Repaired, "finding")}. " : "";
         if (summary.Findings == 0)
-            return $"{repaired}Checked {articles} and found nothing {(summary.Repaired > 0 ? "else " : "")}to change.{Notices(summary)}";
+            return $"{repaired}Checked {articles} and found nothing {(summary.Repaired > 0 ? "else " : "")}to change.{Rest(summary)}";
         var findings = Kinds(summary).Where(k => k.Count > 0).Select(k => English.Count(k.Count, k.Word)).Humanize("and");
-        var spread = summary.FileCount > 1 ? $" in {English.Number(filesWithFindings)} of them" : "";
-        return $"{repaired}Checked {articles} and found {findings}{spread}{Fixable(summary)}.{Notices(summary)}";
+        var spread = summary.FileCount > 1 ? $" in {English.Number(summary.FilesWithFindings)} of them" : "";
+        return $"{repaired}Checked {articles} and found {findings}{spread}{Fixable(summary)}.{Rest(summary)}";
     }
 
     private static string Fixable(RunSummary summary) => summary switch
@@ -28,6 +28,18 @@ internal static class SummarySentence
     private static (int Count, string Word)[] Kinds(RunSummary summary) =>
         [(summary.Errors, "error"), (summary.Warnings, "warning"), (summary.Suggestions, "suggestion")];
 
+    private static string Rest(RunSummary summary) => Baseline(summary) + Notices(summary);
+
+    private static string Baseline(RunSummary summary)
+    {
+        var known = summary.Known == 0 ? "" : $" {English.Count(summary.Known, "known finding")} {IsOrAre(summary.Known)} not shown.";
+        return summary.Stale == 0
+            ? known
+            : $"{known} {English.Count(summary.Stale, "known finding")} {IsOrAre(summary.Stale)} repaired; 'style-lint baseline update' takes {(summary.Stale == 1 ? "it" : "them")} out.";
+    }
+
     private static string Notices(RunSummary summary) =>
         summary.Notices == 0 ? "" : $" {English.Count(summary.Notices, "notice")} {(summary.Notices == 1 ? "says" : "say")} what could not be used.";
+
+    private static string IsOrAre(int count) => count == 1 ? "is" : "are";
 }

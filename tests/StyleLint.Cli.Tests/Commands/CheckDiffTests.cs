@@ -70,6 +70,17 @@ public sealed class CheckDiffTests : IDisposable
     }
 
     [Fact]
+    public void Diff_ConsistencyWhoseOtherFormIsOnAChangedLine_IsReported()
+    {
+        _cli.Write("spelling.md", "The color of the sea.\n\nThe colour of the ferry.\n\nAnd no more.\n");
+        _git.Commit();
+        _git.Run("checkout", "--quiet", "-b", "next");
+        _cli.Write("spelling.md", "The color of the sea.\n\nThe colour of the ferry.\n\nAnd no more colour.\n");
+
+        Assert.Equal("spelling.md:1", Check("--diff=topic", "--select", "Consistency.SpellingVariety"));
+    }
+
+    [Fact]
     public void Diff_CrlfFile_HasTheSameLines()
     {
         _cli.Write("old.md", "It cost a lot , really.\r\n\r\nAnd more , now.\r\n");
@@ -120,6 +131,18 @@ public sealed class CheckDiffTests : IDisposable
 
         Assert.Equal(2, result.ExitCode);
         Assert.Contains("fetch-depth: 0", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Diff_WithoutGit_IsSaid() => Assert.Equal(
+        new CliResult(2, "", "--diff needs git, which is not installed here.\n"), _cli.RunIn(world => world with { GitProgram = "no-such-git" }, "check", "--diff"));
+
+    [Fact]
+    public void Diff_NoDefaultBranch_IsSaid()
+    {
+        _git.Run("branch", "--quiet", "-D", "main");
+
+        Assert.Equal("--diff needs a branch to compare with, and this repository has no default one. Name it: --diff=BRANCH.\n", _cli.Run("check", "--diff").Error);
     }
 
     [Fact]

@@ -33,16 +33,5 @@ public sealed class SharedRunTests : IDisposable
         Assert.Equal(2, result.ExitCode);
     }
 
-    [Fact]
-    public void Check_FileOutsideTheRoot_IsNamedByAnAbsoluteUri()
-    {
-        using var elsewhere = new Cli();
-        var path = elsewhere.Write("out side.md", "A slip , here.");
-
-        var sarif = _cli.Run("check", path, "--format", "sarif").Output;
-
-        Assert.Contains($"\"uri\": \"{new Uri(path).AbsoluteUri}\"", sarif, StringComparison.Ordinal);
-    }
-
     public void Dispose() => _cli.Dispose();
 }

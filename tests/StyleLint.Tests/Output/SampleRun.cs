@@ -25,7 +25,10 @@ internal static class SampleRun
 
     public static RunDescription Description { get; } = new("1.2.3", new Uri("https://stylelint.example/"), [Spacing, Unclosed, Plain])
     {
-        Repository = new RepositoryInfo(new Uri("https://git.example.com/acme/news"), "2de265cc188daed7ecbb0423f83bfa6b118da222", "main"),
+        Repository = new RepositoryInfo(new Uri("https://git.example.com/acme/news"), "2de265cc188daed7ecbb0423f83bfa6b118da222", "main")
+        {
+            FilesLink = new Uri("https://git.example.com/acme/news/blob/2de265cc188daed7ecbb0423f83bfa6b118da222/"),
+        },
     };
 
     public static DiagnosticDescriptor Describe(string id, string name, Severity severity, string message) =>

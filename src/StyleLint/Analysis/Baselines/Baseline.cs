@@ -43,12 +43,12 @@ public sealed class Baseline
     public BaselineMatcher CreateMatcher() => new(_entries);
 
     /// <param name="findings">All of a run.</param>
-    /// <param name="wasChecked">Whether the run would have found what an entry of this path stands for.</param>
-    public BaselineComparison Compare(IEnumerable<Diagnostic> findings, Func<string, bool> wasChecked)
+    /// <param name="isCovered">Whether the run would have found what an entry stands for.</param>
+    public BaselineComparison Compare(IEnumerable<Diagnostic> findings, Func<BaselineEntry, bool> isCovered)
     {
         var matcher = CreateMatcher();
         var matched = findings.Select(matcher.Match).ToLookup(finding => finding.BaselineState);
-        var rest = matcher.Unmatched.ToLookup(entry => wasChecked(entry.Path));
+        var rest = matcher.Unmatched.ToLookup(isCovered);
         return new BaselineComparison(
             [.. matched[BaselineState.Unchanged]], [.. matched[BaselineState.New]], [.. rest[true]], [.. rest[false]]);
     }

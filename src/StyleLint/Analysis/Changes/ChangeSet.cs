@@ -11,10 +11,15 @@ public sealed record ChangeSet(ImmutableSortedDictionary<string, ChangedLines> F
     public ChangeSet WithNew(IEnumerable<string> paths) =>
         new(Files.SetItems(paths.Select(path => KeyValuePair.Create(path, ChangedLines.All))));
 
+    /// <summary>Whether the finding itself, wherever it was caused, stands on a line that the change touches.</summary>
+    public bool Touches(Diagnostic diagnostic) =>
+        Files.TryGetValue(diagnostic.Source.Path, out var lines) && lines.Touch(diagnostic.Source, diagnostic.Span);
+
     /// <summary>Of the diagnostics of a file only what the change caused, and what the engine itself has to say.</summary>
     public LintedFile Filter(LintedFile file)
     {
         var lines = Files.GetValueOrDefault(file.Path, ChangedLines.All);
-        return file with { Diagnostics = [.. file.Diagnostics.Where(d => d.IsFromEngine() || lines.Caused(d))] };
+        var findings = lines.CausedAmong(file.Diagnostics.Where(d => !d.IsFromEngine()));
+        return file with { Diagnostics = [.. file.Diagnostics.Where(d => d.IsFromEngine()).Concat(findings).Order(DiagnosticOrder.Instance)] };
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using StyleLint.Diagnostics;
 using StyleLint.Text;
 
@@ -11,18 +12,46 @@ public sealed class ChangedLines(IReadOnlyList<(int Start, int End)>? ranges)
     public static ChangedLines All { get; } = new(null);
 
     /// <summary>
-    /// Whether the change caused the finding: it touches the finding itself or another place that the finding names as part of its
-    /// cause, such as where an unclosed quotation should end or the form that most of the article uses.
+    /// Of the findings of a file those that the change caused: it touches the finding itself or another part of its cause, such as where
+    /// an unclosed quotation should end or a place of the form that most of the article uses.
     /// </summary>
-    public bool Caused(Diagnostic diagnostic) =>
-        Touches(diagnostic.Source, diagnostic.Cause) || diagnostic.RelatedLocations.Any(related => Touches(diagnostic.Source, related.Span));
+    public IEnumerable<Diagnostic> CausedAmong(IEnumerable<Diagnostic> diagnostics)
+    {
+        // Findings of one rule share their causes, of which there may be as many.
+        var touched = new Dictionary<ImmutableArray<TextSpan>, bool>();
+        foreach (var diagnostic in diagnostics)
+        {
+            var (source, causes) = (diagnostic.Source, diagnostic.Causes);
+            if (!touched.TryGetValue(causes, out var isCaused))
+                touched[causes] = isCaused = causes.Any(cause => Touch(source, cause));
+            if (isCaused || Touch(source, diagnostic.Span) || diagnostic.RelatedLocations.Any(related => Touch(source, related.Span)))
+                yield return diagnostic;
+        }
+    }
 
-    private bool Touches(SourceText source, TextSpan span)
+    /// <summary>Whether some line of the span is among them.</summary>
+    public bool Touch(SourceText source, TextSpan span)
     {
         if (ranges is null)
             return true;
         var first = source.GetLinePosition(span.Start).Line;
         var last = source.GetLinePosition(span.End).Line;
-        return ranges.Any(range => range.Start <= last && first < range.End);
+        var next = FirstBehind(first);
+        return next < ranges.Count && ranges[next].Start <= last;
+    }
+
+    /// <summary>The index of the first range that ends behind a line.</summary>
+    private int FirstBehind(int line)
+    {
+        var (low, high) = (0, ranges!.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (ranges[middle].End > line)
+                high = middle;
+            else
+                low = middle + 1;
+        }
+        return low;
     }
 }

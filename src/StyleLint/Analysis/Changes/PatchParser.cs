@@ -24,8 +24,8 @@ public sealed class PatchParser
     private int _oldLeft;
     private int _newLeft;
 
-    /// <summary>The two lines around lines just taken out, unless others follow in their place.</summary>
-    private (int Start, int End)? _gap;
+    /// <summary>Whether the last range is the two lines around lines just taken out; if others follow in their place, those count.</summary>
+    private bool _isGap;
 
     private PatchParser()
     {
@@ -43,7 +43,7 @@ public sealed class PatchParser
     {
         if (_oldLeft + _newLeft > 0 && ReadBody(line))
             return;
-        (_oldLeft, _newLeft, _gap) = (0, 0, null);
+        (_oldLeft, _newLeft, _isGap) = (0, 0, false);
         if (line.StartsWith(NewFile, StringComparison.Ordinal))
         {
             _ranges = [];
@@ -64,19 +64,20 @@ public sealed class PatchParser
         switch (line)
         {
             case ['+', ..]:
-                if (_gap is { } replaced)
-                    _ranges.Remove(replaced);
-                _gap = null;
+                if (_isGap)
+                    _ranges.RemoveAt(_ranges.Count - 1);
+                _isGap = false;
                 _ranges.Add((_line, ++_line));
                 _newLeft--;
                 return true;
             case ['-', ..]:
-                if (_gap is null)
-                    _ranges.Add((_gap = (Math.Max(0, _line - 1), _line + 1)).Value);
+                if (!_isGap)
+                    _ranges.Add((Math.Max(0, _line - 1), _line + 1));
+                _isGap = true;
                 _oldLeft--;
                 return true;
             case [' ', ..] or "" or "\r":
-                _gap = null;
+                _isGap = false;
                 _line++;
                 _oldLeft--;
                 _newLeft--;

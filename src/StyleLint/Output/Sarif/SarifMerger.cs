@@ -82,8 +82,11 @@ public static class SarifMerger
         omitted = omittedInParts + Math.Max(0, results.Count - SarifSink.MaxResults);
         return omitted == 0
             ? results
-            : [.. results.OrderByDescending(result => SarifLevels.ParseLevel(result["level"]!.GetValue<string>())).Take(SarifSink.MaxResults)];
+            : [.. results.OrderByDescending(IsOpen).ThenByDescending(result => SarifLevels.ParseLevel(result["level"]!.GetValue<string>())).Take(SarifSink.MaxResults)];
     }
+
+    private static bool IsOpen(JsonNode result) =>
+        result["suppressions"] is not JsonArray { Count: > 0 } && result["baselineState"]?.GetValue<string>() is null or "new";
 
     private static int OmittedIn(JsonObject run) => run[SarifSink.Properties]?[SarifSink.Omitted]?.GetValue<int>() ?? 0;
 

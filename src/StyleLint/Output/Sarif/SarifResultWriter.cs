@@ -32,13 +32,20 @@ internal sealed class SarifResultWriter(Utf8JsonWriter json, RunDescription run,
         WriteRelatedLocations(diagnostic);
         WriteFixes(diagnostic);
         if (diagnostic.BaselineState is { } state)
-            json.WriteString("baselineState", state == BaselineState.New ? "new" : "unchanged");
+            json.WriteString("baselineState", ToWord(state));
         json.WriteNumber("rank", SarifLevels.ToRank(diagnostic.Descriptor.Precision));
         WriteFingerprints(diagnostic, lineHash);
         if (options.IncludeSuppressed)
             WriteSuppressions(diagnostic.Suppression);
         json.WriteEndObject();
     }
+
+    private static string ToWord(BaselineState state) => state switch
+    {
+        BaselineState.New => "new",
+        BaselineState.Unchanged => "unchanged",
+        _ => "absent",
+    };
 
     private void WriteMessage(Diagnostic diagnostic)
     {
@@ -108,7 +115,8 @@ internal sealed class SarifResultWriter(Utf8JsonWriter json, RunDescription run,
     {
         var sentence = diagnostic.Fingerprint;
         json.WriteStartObject("partialFingerprints");
-        json.WriteString("primaryLocationLineHash", options.SentenceFingerprints && sentence is not "" ? sentence : lineHash);
+        if (diagnostic.BaselineState != BaselineState.Absent)
+            json.WriteString("primaryLocationLineHash", options.SentenceFingerprints && sentence is not "" ? sentence : lineHash);
         if (sentence is not "")
             json.WriteString("sentenceHash/v1", sentence);
         json.WriteEndObject();

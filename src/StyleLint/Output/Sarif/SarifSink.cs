@@ -43,6 +43,7 @@ internal sealed class SarifSink(Stream stream, OutputOptions options) : IDiagnos
 
     public void End(RunSummary summary)
     {
+        PlaceAbsent();
         KeepWorst();
         if (_dropped > 0)
             _notices.Add(EngineDiagnostics.ResultLimit.At(SourceText.From(""), default, LimitMessage(_dropped)));
@@ -51,12 +52,22 @@ internal sealed class SarifSink(Stream stream, OutputOptions options) : IDiagnos
         json.EndText(stream);
     }
 
-    /// <summary>Holds no more than twice the limit at any time; the sort is stable, so that equals stay in order.</summary>
+    /// <summary>That a finding is gone is known only when all files are read, so it comes last, wherever its file belongs.</summary>
+    private void PlaceAbsent()
+    {
+        if (_results is not [.., { Diagnostic.BaselineState: BaselineState.Absent }])
+            return;
+        List<SarifResult> ordered = [.. _results.OrderBy(r => r.Diagnostic.Source.Path, StringComparer.Ordinal)];
+        _results.Clear();
+        _results.AddRange(ordered);
+    }
+
+    /// <summary>What is open first, then the most severe. Holds no more than twice the limit at any time; the sort is stable, so that equals stay in order.</summary>
     private void KeepWorst()
     {
         if (_results.Count <= MaxResults && _dropped == 0)
             return;
-        List<SarifResult> worst = [.. _results.OrderByDescending(r => r.Diagnostic.Severity).Take(MaxResults)];
+        List<SarifResult> worst = [.. _results.OrderByDescending(r => r.Diagnostic.IsOpen).ThenByDescending(r => r.Diagnostic.Severity).Take(MaxResults)];
         _dropped += _results.Count - worst.Count;
         _results.Clear();
         _results.AddRange(worst);

@@ -8,7 +8,6 @@ internal sealed class TextSink(Stream stream, OutputOptions options) : IDiagnost
 {
     private readonly TerminalWriter _writer = new(stream, options);
     private string? _path;
-    private int _filesWithFindings;
 
     public void Begin(RunDescription run)
     {
@@ -30,14 +29,14 @@ internal sealed class TextSink(Stream stream, OutputOptions options) : IDiagnost
 
     public void End(RunSummary summary)
     {
-        _writer.Append(SummarySentence.Of(summary, _filesWithFindings)).EndLine();
+        if (!options.Quiet)
+            _writer.Append(SummarySentence.Of(summary)).EndLine();
         _writer.Flush();
     }
 
     private void StartFile(Diagnostic diagnostic)
     {
         _path = diagnostic.Source.Path;
-        _filesWithFindings += diagnostic.IsFromEngine() ? 0 : 1;
         _writer.Append(_path, Style.Path).EndLine();
         _writer.EndLine();
     }

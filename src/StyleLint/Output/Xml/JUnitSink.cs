@@ -35,7 +35,7 @@ internal sealed class JUnitSink(Stream stream) : IDiagnosticSink
     {
         WriteSuiteStart(xml, ToolName, cases: 1, failures: 0, errors: 0);
         xml.WriteStartElement("testcase");
-        xml.WriteAttributeString("name", SummarySentence.Of(summary, filesWithFindings: 0));
+        xml.WriteAttributeString("name", SummarySentence.Of(summary));
         xml.WriteAttributeString("classname", ToolName);
         xml.WriteEndElement();
         xml.WriteEndElement();

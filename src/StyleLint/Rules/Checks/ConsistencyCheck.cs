@@ -40,12 +40,14 @@ internal sealed class ConsistencyCheck(ImmutableArray<Pattern> pairs) : ICheck
             yield break;
         var (minority, majority) = IsMinority(one, other) ? (one, other) : (other, one);
         var form = CommonForm(majority);
+        ImmutableArray<TextSpan> causes = [.. majority.Select(finding => finding.Prose.ToSource(finding.Span))];
         foreach (var finding in minority)
         {
             yield return finding with
             {
                 Captures = [form, Text(minority.Count), Text(majority.Count)],
                 Suggestions = [new TextChange(finding.Span, LetterCase.Like(form, finding.Match))],
+                Causes = causes,
                 Related = [new RelatedFinding(majority[0].Prose, majority[0].Span, $"Here it is '{majority[0].Match}'.")],
             };
         }

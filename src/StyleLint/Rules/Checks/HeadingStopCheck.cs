@@ -29,10 +29,12 @@ internal sealed partial class HeadingStopCheck : ICheck
         if (with.Count >= without.Count)
             return [];
         var model = without[0].Prose;
+        ImmutableArray<TextSpan> causes = [.. without.Select(heading => heading.Prose.ToSource(new TextSpan(0, heading.Prose.Length)))];
         return with.Select(heading => new Finding(heading.Prose, StopOf(heading.Prose))
         {
             Captures = [Text(with.Count), Text(without.Count)],
             Suggestions = [new TextChange(StopOf(heading.Prose), "")],
+            Causes = causes,
             Related = [new RelatedFinding(model, new TextSpan(0, model.Length), "This heading ends in no full stop.")],
         });
     }

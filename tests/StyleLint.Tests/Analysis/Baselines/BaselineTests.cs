@@ -52,7 +52,7 @@ public sealed class BaselineTests
     public void Compare_Merge_PrunesWhatIsStaleAndKeepsWhatWasNotChecked()
     {
         var baseline = Baseline.Of([Finding('a'), Finding('b'), Finding('c', "elsewhere.md")]);
-        var comparison = baseline.Compare([Finding('a'), Finding('d')], path => path == "a.md");
+        var comparison = baseline.Compare([Finding('a'), Finding('d')], entry => entry.Path == "a.md");
 
         Assert.Equal(new string('b', 32), Assert.Single(comparison.Stale).Fingerprint);
         Assert.Equal("a,c", Letters(comparison.Merge(mayGrow: false)));

@@ -42,14 +42,15 @@ public sealed class PatchParserTests
     }
 
     [Fact]
-    public void Caused_RelatedPlaceOnAChangedLine_Counts()
+    public void CausedAmong_OtherPlaceOnAChangedLine_Counts()
     {
         var source = SourceText.From("one\ntwo\nthree\n");
         var lines = PatchParser.Parse("+++ b/a.md\n@@ -3 +3 @@\n-x\n+three\n").Files["a.md"];
         var finding = EngineDiagnostics.CheckFailed.At(source, new TextSpan(0, 3), "", "");
 
-        Assert.False(lines.Caused(finding));
-        Assert.True(lines.Caused(finding with { RelatedLocations = [new RelatedLocation(new TextSpan(8, 13), "")] }));
+        Assert.Empty(lines.CausedAmong([finding, finding with { Causes = [new TextSpan(0, 3)] }]));
+        Assert.Single(lines.CausedAmong([finding with { RelatedLocations = [new RelatedLocation(new TextSpan(8, 13), "")] }]));
+        Assert.Single(lines.CausedAmong([finding with { Causes = [new TextSpan(0, 3), new TextSpan(8, 13)] }]));
     }
 
     /// <summary>Which of seven lines the hunks touch.</summary>
@@ -58,6 +59,6 @@ public sealed class PatchParserTests
         var source = SourceText.From("1\n2\n3\n4\n5\n6\n7");
         var lines = PatchParser.Parse($"diff --git a/a.md b/a.md\n--- a/a.md\n+++ b/a.md\n{hunks}").Files["a.md"];
         return string.Concat(Enumerable.Range(0, 7).Select(i =>
-            lines.Caused(EngineDiagnostics.CheckFailed.At(source, source.GetLine(i), "", "")) ? 'x' : '.'));
+            lines.Touch(source, source.GetLine(i)) ? 'x' : '.'));
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using StyleLint.Rules.Yaml;
 using StyleLint.Text;
@@ -38,10 +39,12 @@ internal sealed class NameVariantsCheck(HashSet<string> titles) : ICheck
         if (minority.Count > majority.Count || (minority.Count == majority.Count && IsBefore(minority[0], majority[0])))
             (minority, majority) = (majority, minority);
         var model = majority[0];
+        ImmutableArray<TextSpan> causes = [.. majority.Select(name => name.Prose.ToSource(name.Span))];
         return minority.Select(name => new Finding(name.Prose, name.Span)
         {
             Captures = [model.Text, minority.Count.ToString(CultureInfo.InvariantCulture), majority.Count.ToString(CultureInfo.InvariantCulture)],
             Suggestions = [new TextChange(name.Span, model.Text)],
+            Causes = causes,
             Related = [new RelatedFinding(model.Prose, model.Span, $"Here it is '{model.Text}'.")],
         });
     }

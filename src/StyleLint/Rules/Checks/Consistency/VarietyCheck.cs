@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using StyleLint.Documents;
 using StyleLint.Rules.Yaml;
@@ -38,9 +39,11 @@ internal sealed class VarietyCheck(SpellingTable table) : ICheck
         if (minority.Count > majority.Count || (minority.Count == majority.Count && minority[0].Place < majority[0].Place))
             (minority, majority) = (majority, minority);
         var model = majority[0];
+        ImmutableArray<TextSpan> causes = [.. majority.Select(f => f.Place)];
         return minority.Select(f => Report(f) with
         {
             Captures = [NameOf(f.Spelling.Side), NameOf(model.Spelling.Side), Text(minority.Count), Text(majority.Count)],
+            Causes = causes,
             Related = [new RelatedFinding(model.Prose, model.Span, $"Here the spelling is {NameOf(model.Spelling.Side)}.")],
         });
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using StyleLint.Rules.Yaml;
 using StyleLint.Syntax;
 using StyleLint.Text;
@@ -26,8 +27,10 @@ internal sealed class ClosingPunctuationCheck(bool? inside) : ICheck
         var example = closings[wantsInside].FirstOrDefault();
         if (inside is null && example.Part is null)
             return [];
+        ImmutableArray<TextSpan> causes = [.. closings[wantsInside].Select(closing => closing.Part.Prose.ToSource(closing.Span))];
         return closings[!wantsInside].Select(closing => Report(closing.Part, closing.Span, wantsInside) with
         {
+            Causes = causes,
             Related = example.Part is null ? [] : [new RelatedFinding(example.Part.Prose, example.Span, "Here it is set the other way.")],
         });
     }

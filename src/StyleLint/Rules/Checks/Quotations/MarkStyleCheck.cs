@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using StyleLint.Documents;
 using StyleLint.Rules.Yaml;
 using StyleLint.Syntax;
@@ -20,10 +21,12 @@ internal sealed class MarkStyleCheck : ICheck
         var (fewer, majority) = straightAreFewer ? (Straight, Curly) : (Curly, Straight);
         if (marks[!straightAreFewer].FirstOrDefault() is not { } example)
             return [];
+        ImmutableArray<TextSpan> causes = [.. marks[!straightAreFewer].Select(mark => mark.Prose.ToSource(mark.Span))];
         return marks[straightAreFewer].Select(mark => new Finding(mark.Prose, mark.Span)
         {
             Captures = [fewer, majority],
             Suggestions = [new TextChange(mark.Span, mark.Other)],
+            Causes = causes,
             Related = [new RelatedFinding(example.Prose, example.Span, $"The article's marks are mostly {majority}, as here.")],
         });
     }

@@ -59,11 +59,11 @@ internal sealed class QuotationCheck(ImmutableSortedDictionary<QuotationErrorKin
         MessageId = hasMessages ? reports[error.Kind] : DiagnosticDescriptor.DefaultMessage,
         Suggestions = error.Repair is { } repair ? [repair] : [],
         Related = Begins(error),
-        Cause = error.Kind switch
+        Causes = error.Kind switch
         {
-            QuotationErrorKind.Unclosed => new TextSpan(error.Span.Start, error.Prose.Length),
-            QuotationErrorKind.Unopened => new TextSpan(0, error.Span.End),
-            _ => null,
+            QuotationErrorKind.Unclosed => [error.Prose.ToSource(new TextSpan(error.Span.Start, error.Prose.Length))],
+            QuotationErrorKind.Unopened => [error.Prose.ToSource(new TextSpan(0, error.Span.End))],
+            _ => [],
         },
     };
 
