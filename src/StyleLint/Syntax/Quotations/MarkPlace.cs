@@ -95,7 +95,7 @@ internal readonly ref struct MarkPlace
         for (var passed = 0; at >= 0 && at < Text.Length && passed < FarthestMark; at += step, passed++)
         {
             var c = Text[at];
-            if (c is '*' or '_')
+            if (c is '*' or '_' && !IsQuoted(at, step))
                 continue;
             if (MarkGlyph.Of(c) is { } mark)
             {
@@ -115,6 +115,17 @@ internal readonly ref struct MarkPlace
     private bool PartsMarks(int at, int beyond) =>
         beyond >= 0 && beyond < Text.Length && MarkGlyph.Of(Text[beyond]) is { } mark
         && (Text[at] is '\u00A0' or '\u2009' or '\u200A' or '\u202F' || (Text[at] == ' ' && mark.Family != Glyph.Family));
+
+    /// <summary>Whether a star that stands right behind the mark stands right before such a mark, too: the sign <c>"*"</c>.</summary>
+    private bool IsQuoted(int at, int step)
+    {
+        if (at - step != (step > 0 ? Span.End - 1 : Span.Start))
+            return false;
+        var run = step > 0 ? Text.AsSpan(at) : Text.AsSpan(0, at + 1);
+        var length = step > 0 ? run.IndexOfAnyExcept('*', '_') : run.Length - 1 - run.LastIndexOfAnyExcept('*', '_');
+        var beyond = at + step * length;
+        return length > 0 && beyond >= 0 && beyond < Text.Length && MarkGlyph.Of(Text[beyond]) is { } mark && mark.Family == Glyph.Family;
+    }
 
     private Neighbor Classify(int at) => Text[at] switch
     {

@@ -68,10 +68,10 @@ internal sealed class QuotationBuilder(Document document, MarkConventions conven
 
     private void Report(QuotationErrorKind kind, Mark mark, Prose prose, MarkRepairs repairs, OpenQuotation? open)
     {
-        if (kind == QuotationErrorKind.None || (kind == QuotationErrorKind.Empty && mark.IsTalkedAbout))
-            return;
         if (kind == QuotationErrorKind.Empty)
             Forget(open?.OpeningError);
+        if (kind == QuotationErrorKind.None || (kind == QuotationErrorKind.Empty && mark.IsTalkedAbout))
+            return;
         var (span, repair) = repairs.Of(kind, mark, prose.Text, open?.Opening);
         var error = new QuotationError(kind, prose, span) { Repair = repair, Quotation = open?.Quotation };
         var isSecondHalf = kind == QuotationErrorKind.Mismatched && _errors.Count > 0 && _errors[^1] is var last
