@@ -1,4 +1,5 @@
 using System.Globalization;
+using Humanizer;
 using StyleLint.Diagnostics;
 using StyleLint.Text;
 
@@ -48,7 +49,7 @@ internal sealed class RulePage(Rule rule, Uri? link) : IHelpPage
     public string Figures => Rule.Measured is { } measured
         ? string.Create(
             CultureInfo.InvariantCulture,
-            $"Measured: {measured.Found:N0} of {measured.Of:N0} cases of damage found, {measured.Alarms:N0} findings in {measured.Words:N0} words of clean text.")
+            $"Measured: {measured.Found:N0} of {measured.Of:N0} cases of damage found, {Findings(measured.Alarms)} in {measured.Words:N0} words of clean text.")
         : "Not measured.";
 
     public static string Mark(Example example) => Markup.Mark(example.Text.Text, example.Text.Spans);
@@ -56,4 +57,6 @@ internal sealed class RulePage(Rule rule, Uri? link) : IHelpPage
     public string ToText() => RulePageText.Write(this);
 
     public string ToMarkdown() => RulePageMarkdown.Write(this);
+
+    private static string Findings(int count) => "finding".ToQuantity(count, "N0", CultureInfo.InvariantCulture);
 }

@@ -8,21 +8,23 @@ internal static partial class CharacterTalk
 {
     private const int Reach = 60;
 
-    /// <param name="isStraight">Whether the marks are those of a keyboard, in which programs are written, too.</param>
+    /// <param name="span">Of the closing mark.</param>
+    /// <param name="isStraight">Whether it is one of the keyboard, in which programs are written, too.</param>
     public static bool IsAround(string text, TextSpan span, bool isStraight)
     {
         var start = Math.Max(0, span.Start - Reach);
-        var around = text.AsSpan(start, Math.Min(text.Length, span.End + Reach) - start);
-        return Words().IsMatch(around) || (isStraight && ProgrammersWords().IsMatch(around));
+        return Words().IsMatch(text.AsSpan(start, Math.Min(text.Length, span.End + Reach) - start))
+            || (isStraight && ProgrammersValue().IsMatch(text.AsSpan(start, span.Start - start)));
     }
 
     [GeneratedRegex(
-        @"\b(?:characters?|symbols?|signs?|marks?|commas?|periods?|dots?|stops?|ellips[ie]s|punctuation|quot(?:e|es|ation)|apostrophes?|strings?|separators?|delimiters?|empty|blank|values?|inputs?|fields?|attributes?|variables?|null)\b",
+        @"\b(?:(?<!\bcast of )characters?|symbols?|signs?|marks?|commas?|periods?|dots?|stops?|ellips[ie]s|punctuation|quot(?:e|es|ation)|apostrophes?|strings?|separators?|delimiters?|empty|blank|values?|inputs?|fields?|attributes?|variables?|null)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Words();
 
+    /// <summary>What a setting defaults to, and a sign that text begins, ends or is joined with.</summary>
     [GeneratedRegex(
-        @"\b(?:defaults?|join(?:s|ed|ing)?|split(?:s|ting)?|(?:start|begin|end)(?:s|ning|ing)? with|contains?|prefix(?:es)?|suffix(?:es)?|paths?|substrings?|components?|segments?|options?|arguments?|parameters?|propert(?:y|ies)|file ?names?|url)\b",
+        @"(?:(?:\bdefaults?\b\W{0,8}|\bor )[""']|\b(?:with|by|contains?|or|and|components?)(?: an?)? \(?[""'][.,…]+)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex ProgrammersWords();
+    private static partial Regex ProgrammersValue();
 }

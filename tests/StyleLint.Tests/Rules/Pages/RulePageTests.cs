@@ -78,6 +78,12 @@ public sealed class RulePageTests
         RuleTester.Load(Yaml).Descriptor.HelpMarkdown);
 
     [Theory]
+    [InlineData("alarms: 0", "0 findings in")]
+    [InlineData("alarms: 1", "1 finding in")]
+    public void Figures_CountFindings(string alarms, string count) =>
+        Assert.Contains(count, RuleTester.Load(Yaml.Replace("alarms: 2", alarms, StringComparison.Ordinal)).Descriptor.HelpText, StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("", "#sl1999")]
     [InlineData("\nlink: https://house.example/plain", "https://house.example/plain")]
     public void Link_IsTheRulesOwnOrOurs(string line, string end) =>
