@@ -6,6 +6,7 @@ sarif="$results/style-lint.sarif"
 annotations="$results/annotations.txt"
 json="$results/findings.json"
 summary="$results/summary.md"
+failure="$results/failure.txt"
 
 arguments=(
   check
@@ -23,9 +24,15 @@ while IFS= read -r path; do
   if [ -n "$path" ]; then arguments+=("$path"); fi
 done <<<"$INPUT_PATHS"
 
-# In a runner the tool writes no line that could be a command, whatever an article says.
+# In a runner the tool writes no line that could be a command, whatever an article says. What it cannot do at all, it says on standard error.
 exit_code=0
-"$TOOL_FOLDER/style-lint" "${arguments[@]}" || exit_code=$?
+"$TOOL_FOLDER/style-lint" "${arguments[@]}" 2>"$failure" || exit_code=$?
+if [ -s "$summary" ]; then
+  cat "$failure" >&2
+  : >"$failure"
+else
+  printf '## StyleLint\n\n```text\n%s\n```\n' "$(<"$failure")" >"$summary"
+fi
 
 total() {
   if [ -s "$json" ]; then grep -o "\"$1\": *[0-9]*" "$json" | tail -n 1 | grep -o '[0-9]*$'; else echo 0; fi
@@ -41,13 +48,26 @@ case "$INPUT_UPLOAD_SARIF" in
 esac
 if [ ! -s "$sarif" ]; then upload=false; fi
 
+# Of one job, code scanning takes one file a category, and tells categories apart by letters and digits in capitals only.
+category_taken=false
+if [ "$upload" = true ]; then
+  category=$(printf '%s' "$INPUT_CATEGORY" | LC_ALL=C tr -c '[:alnum:]' _ | LC_ALL=C tr '[:lower:]' '[:upper:]')
+  if grep -qxF -- "$category" "$RUNNER_TEMP/style-lint-categories" 2>/dev/null; then
+    upload=false
+    category_taken=true
+  fi
+  echo "$category" >>"$RUNNER_TEMP/style-lint-categories"
+fi
+
 if [ "$INPUT_SUMMARY" = true ] && [ -s "$summary" ]; then cat "$summary" >>"$GITHUB_STEP_SUMMARY"; fi
 {
   echo "sarif-file=$sarif"
   echo "annotations-file=$annotations"
+  echo "failure-file=$failure"
   echo "findings=$((errors + warnings + suggestions))"
   echo "errors=$errors"
   echo "warnings=$warnings"
   echo "exit-code=$exit_code"
   echo "upload=$upload"
+  echo "category-taken=$category_taken"
 } >>"$GITHUB_OUTPUT"

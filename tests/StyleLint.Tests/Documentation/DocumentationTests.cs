@@ -42,6 +42,17 @@ public sealed partial class DocumentationTests
     [Fact]
     public void Action_Scripts_SeeInputsOnlyInVariables() => Assert.DoesNotMatch(@"run: .*\$\{\{", RepositoryFiles.Read("action.yml"));
 
+    [Fact]
+    public void Action_Scripts_GetEveryVariableThatTheyRead()
+    {
+        var missing =
+            from Match step in ActionStep().Matches(RepositoryFiles.Read("action.yml"))
+            from Match variable in Variable().Matches(RepositoryFiles.Read(step.Groups["script"].Value))
+            where !step.Value.Contains($" {variable.Groups[1].Value}: ", StringComparison.Ordinal)
+            select $"{step.Groups["script"].Value}: {variable.Groups[1].Value}";
+        Assert.Empty(missing);
+    }
+
     [Theory]
     [InlineData("README.md")]
     [InlineData("docs/configuration.md")]
@@ -104,6 +115,13 @@ public sealed partial class DocumentationTests
 
     [GeneratedRegex(@"@[0-9a-f]{40} # v\d+\.\d+\.\d+$")]
     private static partial Regex PinnedUse();
+
+    [GeneratedRegex(@"ACTION_PATH/(?<script>[^""]+).*?(?=\n\n|\z)", RegexOptions.Singleline)]
+    private static partial Regex ActionStep();
+
+    /// <summary>Those of the runner are there for every step.</summary>
+    [GeneratedRegex(@"\$\{?(?!GITHUB_|RUNNER_)([A-Z]\w+)")]
+    private static partial Regex Variable();
 
     [GeneratedRegex(@"^  ([a-z-]+):$", RegexOptions.Multiline)]
     private static partial Regex ActionKey();
