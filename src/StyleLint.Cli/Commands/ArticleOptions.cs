@@ -26,6 +26,7 @@ internal sealed record ArticleOptions
     private static readonly Option<string?> _config = new("--config", "-c") { Description = "The settings file to use, in the place of those that would be found." };
     private static readonly Option<string[]> _select = new("--select") { Description = "Only these rules: ids, names or packs, with commas between." };
     private static readonly Option<string[]> _ignore = new("--ignore") { Description = "Not these rules: ids, names or packs, with commas between." };
+    private static readonly Option<bool> _forceExclude = new("--force-exclude") { Description = "Leave out what the settings exclude, even where it is named: for hooks, which name every file." };
     private static readonly Option<string?> _shard = new("--shard") { Description = "N/COUNT: only one of several even parts, always the same files.", HelpName = "N/COUNT" };
     private static readonly Option<int> _jobs = new("--jobs", "-j") { Description = "How many files to check at once.", DefaultValueFactory = _ => Environment.ProcessorCount };
 
@@ -39,6 +40,9 @@ internal sealed record ArticleOptions
 
     public RuleChoice Rules { get; init; } = RuleChoice.BySettings;
 
+    /// <summary>Whether files that are named are left out, too, where the settings exclude them.</summary>
+    public bool ForceExclude { get; init; }
+
     /// <summary>Null for all files.</summary>
     public Shard? Shard { get; init; }
 
@@ -49,7 +53,7 @@ internal sealed record ArticleOptions
     public static void AddTo(Command command)
     {
         command.Add(_names);
-        foreach (var option in (ReadOnlySpan<Option>)[_standardInputName, _config, _select, _ignore, _shard, _jobs])
+        foreach (var option in (ReadOnlySpan<Option>)[_standardInputName, _config, _select, _ignore, _forceExclude, _shard, _jobs])
             command.Add(option);
     }
 
@@ -67,6 +71,7 @@ internal sealed record ArticleOptions
             StandardInputName = result.GetValue(_standardInputName)!,
             SettingsFile = result.GetValue(_config),
             Rules = new RuleChoice(Split(result.GetValue(_select)), Split(result.GetValue(_ignore))),
+            ForceExclude = result.GetValue(_forceExclude),
             Shard = result.GetValue(_shard) is { } shard ? ReadShard(shard) : null,
             Jobs = Math.Max(1, result.GetValue(_jobs)),
         };

@@ -65,7 +65,7 @@ internal sealed class ArticleRun
     {
         if (_options.ReadsStandardInput)
             return new FoundArticles([_environment.FullPath(_options.StandardInputName)], []);
-        var finder = new ArticleFinder(path => settings.ForFile(path).Excludes(path));
+        var finder = new ArticleFinder(path => settings.ForFile(path).Excludes(path), _options.ForceExclude);
         var found = only is null
             ? finder.Find(_options.Names, _environment.WorkingFolder)
             : finder.FindAmong(only, _options.Names, _environment.WorkingFolder);

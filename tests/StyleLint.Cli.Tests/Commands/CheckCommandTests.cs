@@ -93,6 +93,17 @@ public sealed class CheckCommandTests : IDisposable
         Assert.Equal(2, result.ExitCode);
     }
 
+    [Theory]
+    [InlineData("a.md:1:8", "check", "a.md")]
+    [InlineData("", "check", "a.md", "--force-exclude")]
+    public void Check_ExcludedFileThatIsNamed_IsReadUnlessForced(string place, params string[] args)
+    {
+        _cli.Write("style-lint.yml", "root: true\nexclude: [a.md]\n");
+        _cli.Write("a.md", Broken);
+        Assert.StartsWith(place, _cli.Run([.. args, "--format", "line"]).Output, StringComparison.Ordinal);
+        Assert.Equal(place.Length > 0 ? 1 : 0, _cli.Run(args).ExitCode);
+    }
+
     [Fact]
     public void Check_WrongSettings_NameTheirLineAndTheRightWord()
     {

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using StyleLint.Analysis;
 using StyleLint.Configuration;
 using StyleLint.Diagnostics;
+using StyleLint.Documents;
 using StyleLint.Rules;
 using StyleLint.Rules.Yaml;
 using StyleLint.Tests.Architecture;
@@ -28,6 +29,13 @@ public sealed partial class DocumentationTests
             where !PinnedUse().IsMatch(use.Value)
             select $"{path}: {use.Value}";
         Assert.Empty(wrong);
+    }
+
+    [Fact]
+    public void Hook_TakesTheFilesThatAreArticles()
+    {
+        var files = HookFiles().Match(RepositoryFiles.Read(".pre-commit-hooks.yaml")).Groups[1].Value;
+        Assert.Equal(DocumentReaders.Endings.Order(), files.Split('|').Select(ending => $".{ending}").Order());
     }
 
     [Fact]
@@ -109,6 +117,9 @@ public sealed partial class DocumentationTests
 
     [GeneratedRegex(@"^```sh\n(.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex ShellBlock();
+
+    [GeneratedRegex(@"^  files: \\\.\((.*)\)\$$", RegexOptions.Multiline)]
+    private static partial Regex HookFiles();
 
     [GeneratedRegex(@"uses: (?!\./).*")]
     private static partial Regex Use();

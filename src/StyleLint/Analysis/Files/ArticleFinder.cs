@@ -9,7 +9,8 @@ namespace StyleLint.Analysis.Files;
 /// that a folder that links to itself ends.
 /// </summary>
 /// <param name="isExcluded">By full path: what the settings say of a file that nobody named.</param>
-public sealed class ArticleFinder(Func<string, bool> isExcluded)
+/// <param name="asksForNamed">Whether they are asked for files that are named, too.</param>
+public sealed class ArticleFinder(Func<string, bool> isExcluded, bool asksForNamed = false)
 {
     private static readonly EnumerationOptions _everything = new() { AttributesToSkip = 0, IgnoreInaccessible = true };
 
@@ -22,7 +23,7 @@ public sealed class ArticleFinder(Func<string, bool> isExcluded)
         {
             var path = Path.GetFullPath(name, workingFolder);
             if (File.Exists(path))
-                found.Add(path);
+                found.UnionWith(asksForNamed && isExcluded(path) ? [] : [path]);
             else if (Directory.Exists(path))
                 found.UnionWith(Walk(new DirectoryInfo(path), GitIgnore.For(path, Repository.FindRoot(path))));
             else if (IsGlob(name))
