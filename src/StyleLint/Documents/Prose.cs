@@ -28,6 +28,9 @@ public sealed class Prose
 
     public int Length => Text.Length;
 
+    /// <summary>Of <see cref="Text"/>.</summary>
+    internal CharacterPairs Pairs => field ??= CharacterPairs.Of(Text);
+
     /// <summary>The source span of the first to the last piece; empty at offset 0 for an empty prose.</summary>
     public TextSpan Span => _pieces.IsEmpty ? default : new TextSpan(_pieces[0].Source.Start, _pieces[^1].Source.End);
 

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using StyleLint.Documents;
+using StyleLint.Rules.TokenPatterns;
 using StyleLint.Syntax;
+using StyleLint.Text;
 
 namespace StyleLint.Rules;
 
@@ -13,11 +15,15 @@ public sealed class CheckContext(ProseTree tree, ImmutableArray<Prose> regions)
 
     public ImmutableArray<Prose> Regions { get; } = regions;
 
-    /// <summary>The texts of all regions, by which a check can tell in one look that an article holds nothing for it.</summary>
-    public string Text => field ??= string.Join('\n', Regions.Select(region => region.Text));
+    /// <summary>Of all regions together, by which a check can tell in one look that an article holds nothing for it.</summary>
+    internal CharacterPairs Pairs => field ??= CharacterPairs.OfAny(Regions.Select(region => region.Pairs));
 
     /// <summary>The whole blocks among the regions.</summary>
     public ImmutableArray<BlockSyntax> Blocks => field.IsDefault ? field = SelectBlocks() : field;
+
+    /// <summary>Of each of the <see cref="Blocks"/>.</summary>
+    internal ImmutableArray<BlockTokens> Tokens =>
+        field.IsDefault ? field = [.. Blocks.Select(block => Tokenizer.Read(block, Tree.Quotations))] : field;
 
     private ImmutableArray<BlockSyntax> SelectBlocks()
     {

@@ -25,10 +25,10 @@ internal sealed class ConditionalCheck(Pattern first, Pattern second, ExceptionL
         var defined = new HashSet<string>(comparer);
         foreach (var region in context.Regions)
         {
-            var isAllowed = second.HasGroups ? Define(region, defined) : second.IsMatch(region.Text);
+            var isAllowed = second.HasGroups ? Define(region, defined) : (second.MayMatch(region.Text, region.Pairs) && second.IsMatch(region.Text));
             if (isAllowed)
                 continue;
-            foreach (var span in first.FindAll(region.Text))
+            foreach (var span in first.FindAll(region))
             {
                 var finding = new Finding(region, span);
                 if (!defined.Contains(finding.Match.Trim()) && !exceptions.Covers(finding.Match))
@@ -40,7 +40,7 @@ internal sealed class ConditionalCheck(Pattern first, Pattern second, ExceptionL
     /// <summary>Notes what the region defines, and says that it is to be searched.</summary>
     private bool Define(Prose region, HashSet<string> defined)
     {
-        foreach (var span in second.FindAll(region.Text))
+        foreach (var span in second.FindAll(region))
             defined.UnionWith(second.CapturesAt(region.Text, span.Start));
         return false;
     }

@@ -21,7 +21,7 @@ internal sealed class OccurrenceCheck(Pattern token, int? min, int? max) : IChec
     {
         foreach (var region in context.Regions)
         {
-            var spans = token.FindAll(region.Text);
+            var spans = token.FindAll(region);
             if (spans.Length > max || spans.Length < min)
                 yield return new Finding(region, spans.FirstOrDefault()) { Captures = [spans.Length.ToString(CultureInfo.InvariantCulture)] };
         }

@@ -29,7 +29,7 @@ internal sealed class RepetitionCheck(Pattern tokens, ExceptionList exceptions, 
     {
         var previous = new TextSpan();
         var repeated = 0;
-        foreach (var span in tokens.FindAll(region.Text))
+        foreach (var span in tokens.FindAll(region))
         {
             var isSame = !previous.IsEmpty && IsSame(region.Text, previous, span);
             repeated = isSame ? repeated + 1 : 0;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using StyleLint.Documents;
 using StyleLint.Text;
 
 namespace StyleLint.Rules.Patterns;
@@ -8,12 +9,24 @@ namespace StyleLint.Rules.Patterns;
 /// Finds a pattern in prose. Where it is a list of alternatives, each first runs for itself, since prose rarely holds what one of them
 /// requires and almost never what two of them do.
 /// </summary>
-/// <param name="source">The whole as a regular expression.</param>
-/// <param name="alternatives">The same as expressions of their own, none of which refers to another; fewer than two where it is no list.</param>
-internal sealed class Pattern(string source, params ImmutableArray<string> alternatives)
+internal sealed class Pattern
 {
-    private readonly PatternEngine _whole = new(source);
-    private readonly ImmutableArray<PatternEngine> _alternatives = alternatives.Length < 2 ? [] : [.. alternatives.Select(a => new PatternEngine(a))];
+    private readonly PatternEngine _whole;
+    private readonly ImmutableArray<PatternEngine> _engines;
+
+    /// <param name="source">The whole as a regular expression.</param>
+    /// <param name="alternatives">The same as expressions of their own, none of which refers to another; fewer than two where it is no list.</param>
+    public Pattern(string source, params ImmutableArray<string> alternatives)
+    {
+        _whole = new PatternEngine(source);
+        _engines = alternatives.Length < 2 ? [_whole] : [.. alternatives.Select(alternative => new PatternEngine(alternative))];
+    }
+
+    private Pattern(PatternEngine whole, ImmutableArray<PatternEngine> engines)
+    {
+        _whole = whole;
+        _engines = engines;
+    }
 
     /// <summary>Whether the pattern has groups of its own.</summary>
     public bool HasGroups => _whole.HasGroups;
@@ -21,45 +34,51 @@ internal sealed class Pattern(string source, params ImmutableArray<string> alter
     public static string Replace(string text, string pattern, string replacement) =>
         Regex.Replace(text, pattern, replacement, RegexOptions.CultureInvariant, PatternEngine.Timeout);
 
-    /// <summary>From left to right, without overlaps.</summary>
-    /// <exception cref="RegexMatchTimeoutException">The pattern needs the backtracking engine and runs away on this text.</exception>
-    public ImmutableArray<TextSpan> FindAll(string text) => _whole.MayMatch(text) ? FindAll(_alternatives, text) : [];
-
     /// <summary>From left to right, region by region. What the article as a whole does not hold is not looked for in its parts.</summary>
     public IEnumerable<Finding> FindIn(CheckContext context)
     {
-        if (!_whole.MayMatch(context.Text))
-            yield break;
-        var alternatives = _alternatives.RemoveAll(alternative => !alternative.MayMatch(context.Text));
-        if (alternatives.IsEmpty && !_alternatives.IsEmpty)
+        if (Narrow(context.Pairs) is not { } pattern)
             yield break;
         foreach (var region in context.Regions)
         {
-            foreach (var span in _whole.MayMatch(region.Text) ? FindAll(alternatives, region.Text) : [])
+            foreach (var span in pattern.FindAll(region))
                 yield return new Finding(region, span);
         }
     }
 
-    /// <param name="alternatives">Those that may match at all; empty where the pattern is no list.</param>
-    private ImmutableArray<TextSpan> FindAll(ImmutableArray<PatternEngine> alternatives, string text)
+    /// <summary>Without the alternatives that no text of these pairs can hold; null where that leaves none.</summary>
+    public Pattern? Narrow(CharacterPairs pairs)
     {
-        var (one, two, more) = (default(PatternEngine), default(PatternEngine), alternatives.IsEmpty);
-        foreach (var alternative in alternatives)
-        {
-            if (!alternative.MayMatch(text))
-                continue;
-            more |= two is not null;
-            (one, two) = one is null ? (alternative, null) : (one, alternative);
-        }
-        // A call costs as much as a hundred characters do, so that many for one text are no gain.
-        if (more)
-            return _whole.FindAll(text);
-        var (first, second) = (one?.FindAll(text) ?? [], two?.FindAll(text) ?? []);
-        // Which of two goes first where they meet, only the whole can tell.
-        return first.IsEmpty ? second : second.IsEmpty ? first : _whole.FindAll(text);
+        var engines = _engines.RemoveAll(engine => !engine.MayMatch(pairs));
+        return engines.IsEmpty ? null : engines.Length == _engines.Length ? this : new Pattern(_whole, engines);
     }
 
-    public bool IsMatch(string text) => _whole.MayMatch(text) && _whole.IsMatch(text);
+    /// <summary>From left to right, without overlaps.</summary>
+    /// <exception cref="RegexMatchTimeoutException">The pattern needs the backtracking engine and runs away on this text.</exception>
+    public ImmutableArray<TextSpan> FindAll(Prose region)
+    {
+        var (one, two) = (default(PatternEngine), default(PatternEngine));
+        foreach (var engine in _engines)
+        {
+            if (!engine.MayMatch(region.Text, region.Pairs))
+                continue;
+            // A call costs as much as a hundred characters do, so that many for one text are no gain.
+            if (two is not null)
+                return _whole.FindAll(region.Text);
+            (one, two) = one is null ? (engine, null) : (one, engine);
+        }
+        var (first, second) = (one?.FindAll(region.Text) ?? [], two?.FindAll(region.Text) ?? []);
+        // Which of two goes first where they meet, only the whole can tell.
+        return first.IsEmpty ? second : second.IsEmpty ? first : _whole.FindAll(region.Text);
+    }
+
+    /// <summary>The same in a text that is no region.</summary>
+    public ImmutableArray<TextSpan> FindAll(string text) => _whole.FindAll(text);
+
+    public bool IsMatch(string text) => _whole.IsMatch(text);
+
+    /// <summary>False where a cheap search has shown that there is no match.</summary>
+    public bool MayMatch(string text, CharacterPairs pairs) => _engines.Any(engine => engine.MayMatch(text, pairs));
 
     /// <summary>The groups of a match that <see cref="FindAll(string)"/> found at this offset.</summary>
     public Match MatchAt(string text, int start) => _whole.MatchAt(text, start);

@@ -53,7 +53,7 @@ internal sealed class PatternBuilder(bool ignoreCase)
         _source.Append(@"\A");
         Alternatives(tokens, nonword: true);
         _source.Append(@"\z");
-        _alternatives = [];
+        _alternatives = [.. _alternatives.Select(alternative => alternative + @"\z")];
     }
 
     public Pattern? Build(ICollection<Diagnostic> faults)

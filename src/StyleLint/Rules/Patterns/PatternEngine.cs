@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using StyleLint.Text;
@@ -17,16 +16,38 @@ internal sealed partial class PatternEngine(string source)
     /// <summary>Characters after which the linear engine, which is slow to build and fast to run, has paid for itself.</summary>
     private const int LinearFrom = 100_000;
 
-    private readonly Lazy<Regex> _backtracking = new(() => new Regex(source, RegexOptions.CultureInvariant, Timeout));
     private readonly Lazy<Regex?> _linear = new(() => TryCompileLinear(source));
-    private readonly Lazy<Func<string, bool>> _mayMatch = new(() => Prefilter(source));
     private int _searched;
 
     /// <summary>Whether the expression has groups of its own.</summary>
-    public bool HasGroups => _backtracking.Value.GetGroupNumbers().Length > 1;
+    public bool HasGroups => Backtracking.GetGroupNumbers().Length > 1;
+
+    private Regex Backtracking => field ??= new Regex(source, RegexOptions.CultureInvariant, Timeout);
+
+    private RequiredText[] Required => field ??= ReadRequired(source);
+
+    /// <summary>False where no text of these pairs can hold a match.</summary>
+    public bool MayMatch(CharacterPairs pairs)
+    {
+        foreach (var required in Required)
+        {
+            if (!required.MayBeIn(pairs))
+                return false;
+        }
+        return true;
+    }
 
     /// <summary>False where a cheap search has shown that there is no match.</summary>
-    public bool MayMatch(string text) => _mayMatch.Value(text);
+    /// <param name="pairs">Of this text.</param>
+    public bool MayMatch(string text, CharacterPairs pairs)
+    {
+        foreach (var required in Required)
+        {
+            if (!required.MayBeIn(text, pairs))
+                return false;
+        }
+        return true;
+    }
 
     /// <summary>From left to right, without overlaps.</summary>
     /// <exception cref="RegexMatchTimeoutException">The expression needs the backtracking engine and runs away on this text.</exception>
@@ -45,7 +66,7 @@ internal sealed partial class PatternEngine(string source)
     public bool IsMatch(string text) => Choose(text).IsMatch(text);
 
     /// <summary>The groups of a match that <see cref="FindAll(string)"/> found at this offset.</summary>
-    public Match MatchAt(string text, int start) => _backtracking.Value.Match(text, start);
+    public Match MatchAt(string text, int start) => Backtracking.Match(text, start);
 
     private static ImmutableArray<TextSpan> FindAll(Regex engine, string text)
     {
@@ -59,9 +80,9 @@ internal sealed partial class PatternEngine(string source)
     private Regex Choose(string text)
     {
         if (_searched >= LinearFrom)
-            return _linear.Value ?? _backtracking.Value;
+            return _linear.Value ?? Backtracking;
         _searched += text.Length;
-        return _backtracking.Value;
+        return Backtracking;
     }
 
     /// <summary>Null for an expression with constructs that take backtracking, such as look-around.</summary>
@@ -77,28 +98,10 @@ internal sealed partial class PatternEngine(string source)
         }
     }
 
-    private static Func<string, bool> Prefilter(string source)
+    private static RequiredText[] ReadRequired(string source)
     {
         var comparison = SetsIgnoreCase().IsMatch(source) ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
-        Func<string, bool>[] tests = [.. RequiredLiterals.Of(source).Select(texts => ContainsAny([.. texts], comparison))];
-        return tests switch
-        {
-            [] => _ => true,
-            [var only] => only,
-            _ => text => Array.TrueForAll(tests, test => test(text)),
-        };
-    }
-
-    private static Func<string, bool> ContainsAny(string[] texts, StringComparison comparison)
-    {
-        if (texts.All(text => text.Length == 1))
-        {
-            var either = string.Concat(texts);
-            var characters = SearchValues.Create(comparison == StringComparison.Ordinal ? either : either + either.ToUpperInvariant() + either.ToLowerInvariant());
-            return text => text.AsSpan().ContainsAny(characters);
-        }
-        var strings = SearchValues.Create(texts, comparison);
-        return text => text.AsSpan().ContainsAny(strings);
+        return [.. RequiredLiterals.Of(source).Select(set => new RequiredText(set, comparison))];
     }
 
     /// <summary>For the whole pattern or a part of it: taking the part for the whole only costs time.</summary>

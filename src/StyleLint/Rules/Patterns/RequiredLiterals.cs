@@ -13,7 +13,6 @@ internal sealed class RequiredLiterals
     private const int MaxDepth = 100;
     private const int MaxRange = 16;
     private const int MaxTimes = 3;
-    private const int MaxAlternatives = 64;
 
     /// <summary>More than these rarely rule out what they let pass.</summary>
     private const int MaxSets = 3;
@@ -31,12 +30,12 @@ internal sealed class RequiredLiterals
     private RequiredLiterals(string pattern) => _pattern = pattern;
 
     /// <summary>Sets of texts, the rarest first; every match holds one of each set. Empty where nothing worth looking for is required.</summary>
-    public static ImmutableArray<IReadOnlyCollection<string>> Of(string pattern)
+    public static ImmutableArray<TextSet> Of(string pattern)
     {
         try
         {
-            var sets = new RequiredLiterals(pattern).ReadAlternatives().All;
-            return [.. sets.Where(set => Worth(set) >= Worthwhile).OrderByDescending(Worth).Take(MaxSets)];
+            var sets = new RequiredLiterals(pattern).ReadAlternatives().Sets;
+            return [.. sets.Where(set => set.Worth >= Worthwhile).OrderByDescending(set => set.Worth).Take(MaxSets)];
         }
         catch (NotSupportedException)
         {
@@ -48,44 +47,24 @@ internal sealed class RequiredLiterals
     {
         if (++_depth > MaxDepth)
             throw new NotSupportedException();
-        var all = ReadSequence();
+        var either = ReadSequence();
         while (Take('|'))
-        {
-            var one = ReadSequence();
-            var texts = all.Texts is null || one.Texts is null ? null : new HashSet<string>([.. all.Texts, .. one.Texts]);
-            all = Requirement.Of(texts, all.IsExact && one.IsExact);
-        }
+            either = either.Or(ReadSequence());
         _depth--;
-        return all;
+        return either;
     }
 
     private Requirement ReadSequence()
     {
-        List<HashSet<string>> required = [];
-        HashSet<string> run = [""];
-        var isExact = true;
+        var sequence = Requirement.NoText;
         while (_at < _pattern.Length && _pattern[_at] is not ('|' or ')'))
         {
             if (TakeAssertion() || TakeFreeSpace())
                 continue;
-            var element = TakeLiteral() is { } literal ? Requirement.Of([literal.ToString()], isExact: true) : ReadElement();
-            var times = TakeQuantifier(out var isQuantified);
-            var isRequired = times > 0;
-            var continues = isRequired && element.IsExact && run.Count * element.Texts!.Count <= MaxAlternatives;
-            for (var i = 0; continues && i < times && run.Count * element.Texts!.Count <= MaxAlternatives; i++)
-                run = [.. run.SelectMany(_ => element.Texts!, (start, end) => start + end)];
-            if (!continues || isQuantified)
-            {
-                required.Add(run);
-                run = [""];
-                isExact = false;
-            }
-            if (isRequired && !continues)
-                required.AddRange(element.All);
+            var element = TakeLiteral() is { } literal ? Requirement.Of([literal.ToString()]) : ReadElement();
+            sequence = sequence.Then(TakeQuantifier(element));
         }
-        required.Add(run);
-        required.RemoveAll(set => Worth(set) <= 0);
-        return new Requirement(required.MaxBy(Worth), isExact && !run.Contains(""), [.. required]);
+        return sequence;
     }
 
     /// <summary>A group, a class or an escape; null where it requires nothing.</summary>
@@ -96,8 +75,8 @@ internal sealed class RequiredLiterals
         {
             '(' => ReadGroup(),
             '[' => ReadClass(),
-            '\\' => ReadEscape(),
-            '.' => Requirement.Nothing,
+            '\\' => ReadEscape() is { } any ? Requirement.Of([any.ToString()]) : Requirement.Unknown,
+            '.' => Requirement.Unknown,
             _ => throw new NotSupportedException(),
         };
     }
@@ -122,13 +101,13 @@ internal sealed class RequiredLiterals
             isAround = rest is ['=' or '!', ..] or ['<', '=' or '!', ..];
             _at += length;
             if (_pattern[_at - 1] == ')')
-                return Requirement.Nothing;
+                return Requirement.NoText;
         }
         var inner = ReadAlternatives();
         _isFreeSpaced = wasFreeSpaced;
         if (!Take(')'))
             throw new NotSupportedException();
-        return isNegative ? Requirement.Nothing : inner with { IsExact = inner.IsExact && !isAround };
+        return isNegative ? Requirement.NoText : isAround ? inner.Beside() : inner;
     }
 
     /// <summary>Of <c>i)</c> or <c>x-m:</c>, how long they are. Those that stand alone hold to the end of the group around.</summary>
@@ -158,7 +137,7 @@ internal sealed class RequiredLiterals
     private Requirement ReadClass()
     {
         var isSimple = !Take('^');
-        var characters = new HashSet<string>();
+        var characters = new HashSet<char>();
         for (var first = true; first || _pattern[_at] != ']'; first = false)
         {
             if (_pattern[_at] == '[' && _pattern[_at - 1] == '-')
@@ -174,22 +153,22 @@ internal sealed class RequiredLiterals
                 var last = isRange ? TakeLiteral(inClass: true) ?? throw new NotSupportedException() : c;
                 isSimple &= last - c < MaxRange;
                 for (var member = c; isSimple && member <= last; member++)
-                    characters.Add(member.ToString());
+                    characters.Add(char.IsAsciiDigit(member) ? AnyCharacter.Digit : member);
             }
             else
             {
                 _at++;
                 var escape = ReadEscape();
-                isSimple &= escape.IsExact;
-                characters.UnionWith(escape.Texts ?? []);
+                isSimple &= escape is not null;
+                characters.Add(escape ?? default);
             }
         }
         _at++;
-        return isSimple ? Requirement.Of(characters, isExact: true) : Requirement.Nothing;
+        return isSimple ? Requirement.Of([.. characters.Select(c => c.ToString())]) : Requirement.Unknown;
     }
 
-    /// <summary>Behind a backslash that does not stand for one character.</summary>
-    private Requirement ReadEscape()
+    /// <summary>Behind a backslash that does not stand for one character: the class; null for one that is not looked for.</summary>
+    private char? ReadEscape()
     {
         var c = _pattern[_at++];
         if (c is 'p' or 'P')
@@ -197,13 +176,17 @@ internal sealed class RequiredLiterals
             var end = _pattern.IndexOf('}', _at);
             var name = end < 0 ? throw new NotSupportedException() : _pattern[(_at + 1)..end];
             _at = end + 1;
-            return c == 'p' && name == "Sc" ? Requirement.Of([.. CharacterSets.CurrencySigns], isExact: true) : Requirement.Nothing;
+            return c == 'p' && name == "Sc" ? AnyCharacter.CurrencySign : null;
         }
         if (c is 'k')
             _at = _pattern.IndexOfAny(['>', '\''], _at + 1) is var end and > 0 ? end + 1 : throw new NotSupportedException();
-        if (c == 'd')
-            return Requirement.Of([.. CharacterSets.Digits], isExact: true);
-        return c is 'D' or 'w' or 'W' or 's' or 'S' or 'k' || char.IsAsciiDigit(c) ? Requirement.Nothing : throw new NotSupportedException();
+        return c switch
+        {
+            'd' => AnyCharacter.Digit,
+            's' => AnyCharacter.Space,
+            'D' or 'w' or 'W' or 'S' or 'k' or (>= '0' and <= '9') => null,
+            _ => throw new NotSupportedException(),
+        };
     }
 
     private bool TakeAssertion()
@@ -246,22 +229,25 @@ internal sealed class RequiredLiterals
         return c switch { 't' => '\t', 'n' => '\n', 'r' => '\r', _ => c };
     }
 
-    /// <summary>How often, up to <see cref="MaxTimes"/>, what stands before must be there.</summary>
-    private int TakeQuantifier(out bool isQuantified)
+    private Requirement TakeQuantifier(Requirement element)
     {
-        var start = _at;
-        var times = 1;
-        if (Take('*') || Take('?'))
-            times = 0;
-        else if (!Take('+') && _at + 1 < _pattern.Length && _pattern[_at] == '{' && char.IsAsciiDigit(_pattern[_at + 1]))
+        Requirement quantified;
+        if (Take('?'))
+            quantified = element.Or(Requirement.NoText);
+        else if (Take('*'))
+            quantified = Requirement.Unknown;
+        else if (Take('+'))
+            quantified = element.AtLeast(1);
+        else if (_at + 1 < _pattern.Length && _pattern[_at] == '{' && char.IsAsciiDigit(_pattern[_at + 1]))
         {
-            times = Math.Min(MaxTimes, _pattern[_at + 1] - '0');
+            var times = Math.Min(MaxTimes, _pattern[_at + 1] - '0');
             _at = _pattern.IndexOf('}', _at) + 1;
+            quantified = times == 0 ? Requirement.Unknown : element.AtLeast(times);
         }
-        isQuantified = _at > start;
-        if (isQuantified)
-            _ = Take('?') || Take('+');
-        return times;
+        else
+            return element;
+        _ = Take('?') || Take('+');
+        return quantified;
     }
 
     private bool Take(char c)
@@ -270,27 +256,5 @@ internal sealed class RequiredLiterals
             return false;
         _at++;
         return true;
-    }
-
-    /// <summary>How rare the commonest of the texts is, by a rough measure of each character's rarity, less for many of them.</summary>
-    private static double Worth(IReadOnlyCollection<string> texts) => texts.Count == 0 ? 0 : texts.Min(text => text.Sum(Rarity)) - (Math.Log2(texts.Count) / 64);
-
-    private static double Rarity(char c) => c switch
-    {
-        ' ' => 0.4,
-        ',' or '.' or '\'' or '’' or '-' => 1,
-        _ when char.IsLetter(c) => 0.9,
-        _ when char.IsDigit(c) => 1.2,
-        _ => 3,
-    };
-
-    /// <param name="Texts">Of which every match holds one; null where nothing is known.</param>
-    /// <param name="IsExact">Whether the texts are all that could stand there, so that what follows continues them.</param>
-    /// <param name="All">Every set of which a match holds a text.</param>
-    private readonly record struct Requirement(HashSet<string>? Texts, bool IsExact, ImmutableArray<HashSet<string>> All)
-    {
-        public static Requirement Nothing { get; } = Of(null, isExact: false);
-
-        public static Requirement Of(HashSet<string>? texts, bool isExact) => new(texts, isExact, texts is null ? [] : [texts]);
     }
 }

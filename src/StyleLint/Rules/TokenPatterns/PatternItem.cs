@@ -9,9 +9,9 @@ internal sealed record PatternItem(ImmutableArray<int> Symbols, bool IsNegated, 
 {
     private readonly bool[] _table = MakeTable(Symbols);
 
-    public bool Matches(in Token token) =>
-        (!NeedsSpace || token.AfterSpace) && (!NeedsStart || token.IsFirst)
-        && (token.Symbol < _table.Length && _table[token.Symbol]) != IsNegated;
+    /// <param name="symbol">Of the token, by the vocabulary of the pattern.</param>
+    public bool Matches(in Token token, int symbol) =>
+        (symbol < _table.Length && _table[symbol]) != IsNegated && (!NeedsSpace || token.AfterSpace) && (!NeedsStart || token.IsFirst);
 
     private static bool[] MakeTable(ImmutableArray<int> symbols)
     {

@@ -21,7 +21,10 @@ internal static class Symbols
     /// <summary>A sign that no pattern can name.</summary>
     public const int Sign = 8;
     public const int Dash = 9;
-    public const int FirstPunctuation = 10;
+
+    /// <summary><c>I</c>, also contracted; a vocabulary has a symbol of its own for it or none.</summary>
+    public const int Pronoun = 10;
+    public const int FirstPunctuation = 11;
     public const int FirstWord = FirstPunctuation + 13;
 
     private const string Punctuation = ",.;:!?…()[]/&";

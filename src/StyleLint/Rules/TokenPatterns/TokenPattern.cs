@@ -7,13 +7,14 @@ namespace StyleLint.Rules.TokenPatterns;
 /// <param name="ReportTo">Behind its last one.</param>
 internal sealed record TokenPattern(ImmutableArray<PatternItem> Items, int ReportFrom, int ReportTo)
 {
-    public bool Matches(List<Token> tokens, int at)
+    /// <param name="symbols">One for each token, by the vocabulary of the pattern.</param>
+    public bool Matches(Token[] tokens, int[] symbols, int at)
     {
-        if (at + Items.Length > tokens.Count)
+        if (at + Items.Length > tokens.Length)
             return false;
         for (var i = 0; i < Items.Length; i++)
         {
-            if (!Items[i].Matches(tokens[at + i]))
+            if (!Items[i].Matches(tokens[at + i], symbols[at + i]))
                 return false;
         }
         return true;

@@ -12,14 +12,14 @@ namespace StyleLint.Rules.TokenPatterns;
 /// </summary>
 internal sealed class TokenPatternFinder
 {
-    private readonly Tokenizer _tokenizer;
+    private readonly Vocabulary _vocabulary;
     private readonly ImmutableArray<(string MessageId, TokenPatternSet Patterns)> _groups;
     private readonly TokenPatternSet _exceptions;
 
     private TokenPatternFinder(
         Vocabulary vocabulary, ImmutableArray<(string MessageId, ImmutableArray<TokenPattern> Patterns)> groups, ImmutableArray<TokenPattern> exceptions)
     {
-        _tokenizer = new Tokenizer(vocabulary);
+        _vocabulary = vocabulary;
         _groups = [.. groups.Select(group => (group.MessageId, new TokenPatternSet(group.Patterns, vocabulary.Count)))];
         _exceptions = new TokenPatternSet(exceptions, vocabulary.Count);
     }
@@ -46,33 +46,44 @@ internal sealed class TokenPatternFinder
 
     public IEnumerable<Finding> Find(CheckContext context)
     {
-        var tokens = new List<Token>();
-        foreach (var block in context.Blocks)
+        var symbols = Array.Empty<int>();
+        foreach (var (block, tokens) in context.Tokens)
         {
-            _tokenizer.Read(block, context.Tree.Quotations, tokens);
-            List<TextSpan>? silent = null;
-            foreach (var (messageId, patterns) in _groups)
+            if (symbols.Length < tokens.Length)
+                symbols = new int[tokens.Length * 2];
+            for (var i = 0; i < tokens.Length; i++)
+                symbols[i] = _vocabulary.SymbolOf(tokens[i], block.Prose.Text);
+            foreach (var finding in Find(block.Prose, tokens, symbols))
+                yield return finding;
+        }
+    }
+
+    private List<Finding> Find(Prose prose, Token[] tokens, int[] symbols)
+    {
+        List<Finding> findings = [];
+        List<TextSpan>? silent = null;
+        foreach (var (messageId, patterns) in _groups)
+        {
+            foreach (var span in patterns.Find(tokens, symbols))
             {
-                foreach (var span in patterns.Find(tokens))
-                {
-                    silent ??= [.. _exceptions.Find(tokens), .. SetOff(block.Prose, tokens)];
-                    if (silent.Exists(span.OverlapsWith))
-                        continue;
-                    silent.Add(span);
-                    yield return new Finding(block.Prose, span) { MessageId = messageId };
-                }
+                silent ??= [.. _exceptions.Find(tokens, symbols), .. SetOff(prose, tokens, symbols)];
+                if (silent.Exists(span.OverlapsWith))
+                    continue;
+                silent.Add(span);
+                findings.Add(new Finding(prose, span) { MessageId = messageId });
             }
         }
+        return findings;
     }
 
     private static ImmutableArray<TokenPattern> ReadPatterns(YamlMap map, string key, TokenPatternParser parser) =>
         [.. map.Scalars(key).Select(parser.Parse).OfType<TokenPattern>()];
 
-    /// <summary>Words with markup before and behind.</summary>
-    private static IEnumerable<TextSpan> SetOff(Prose prose, List<Token> tokens) =>
-        from token in tokens
-        let span = token.Span
-        where token.Symbol >= Symbols.FirstWord && span.Start > 0 && span.End < prose.Length
+    /// <summary>Words of the vocabulary with markup before and behind.</summary>
+    private static IEnumerable<TextSpan> SetOff(Prose prose, Token[] tokens, int[] symbols) =>
+        from i in Enumerable.Range(0, tokens.Length)
+        let span = tokens[i].Span
+        where symbols[i] >= Symbols.FirstWord && span.Start > 0 && span.End < prose.Length
             && !prose.IsVerbatim(new TextSpan(span.Start - 1, span.End)) && !prose.IsVerbatim(new TextSpan(span.Start, span.End + 1))
         select span;
 }

@@ -17,15 +17,18 @@ internal sealed class TokenPatternSet
     }
 
     /// <summary>What the patterns report, in the order of where they begin; parts may overlap.</summary>
-    public IEnumerable<TextSpan> Find(List<Token> tokens)
+    /// <param name="symbols">One for each token, by the vocabulary of the patterns.</param>
+    public List<TextSpan> Find(Token[] tokens, int[] symbols)
     {
-        for (var at = 0; at < tokens.Count; at++)
+        List<TextSpan> found = [];
+        for (var at = 0; at < tokens.Length; at++)
         {
-            foreach (var pattern in _byFirst[tokens[at].Symbol])
+            foreach (var pattern in _byFirst[symbols[at]])
             {
-                if (pattern.Matches(tokens, at))
-                    yield return new TextSpan(tokens[at + pattern.ReportFrom].Span.Start, tokens[at + pattern.ReportTo - 1].Span.End);
+                if (pattern.Matches(tokens, symbols, at))
+                    found.Add(new TextSpan(tokens[at + pattern.ReportFrom].Span.Start, tokens[at + pattern.ReportTo - 1].Span.End));
             }
         }
+        return found;
     }
 }

@@ -12,6 +12,7 @@ internal sealed class Vocabulary
 
     private readonly Dictionary<string, int> _symbols;
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly HashSet<int> _keys = [];
     private readonly List<(string Ending, int Symbol)> _endings = [];
     private int? _pronoun;
 
@@ -33,14 +34,15 @@ internal sealed class Vocabulary
             return symbol;
         symbol = Count++;
         _symbols.Add(word, symbol);
+        _keys.Add(KeyOf(word));
         if (word is ['-', _, ..])
             _endings.Add((word[1..], symbol));
         return symbol;
     }
 
-    /// <summary>The symbol of a word of the article.</summary>
+    /// <summary>What an article’s word is to every vocabulary; <see cref="Symbols.Other"/> where each must look for itself.</summary>
     /// <param name="isFirst">Whether a sentence begins with it.</param>
-    public int SymbolOf(ReadOnlySpan<char> word, bool isFirst)
+    public static int ClassOf(ReadOnlySpan<char> word, bool isFirst)
     {
         var first = word[0];
         if (char.IsDigit(first))
@@ -48,9 +50,32 @@ internal sealed class Vocabulary
         if (first == Prose.Opaque)
             return Symbols.Code;
         if (first == Pronoun[0] && (word.Length == 1 || word[1] is '\'' or '’'))
-            return _pronoun ?? Symbols.Other;
+            return Symbols.Pronoun;
         if (char.IsUpper(first) && !(isFirst && (word.Length == 1 || !char.IsUpper(word[1]))))
             return word.Length == 1 ? Symbols.Letter : Symbols.Name;
+        return Symbols.Other;
+    }
+
+    /// <summary>The same for a word however it is capitalized, and rarely the same for another.</summary>
+    public static int KeyOf(ReadOnlySpan<char> word)
+    {
+        // FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv/
+        var key = 2166136261;
+        foreach (var c in word)
+            key = (key ^ (char.IsAscii(c) ? c & ~0x20u : char.ToUpperInvariant(c))) * 16777619;
+        return (int)key;
+    }
+
+    /// <summary>The symbol of a token of this text.</summary>
+    public int SymbolOf(in Token token, string text)
+    {
+        if (token.Symbol == Symbols.Pronoun)
+            return _pronoun ?? Symbols.Other;
+        if (token.Symbol != Symbols.Other)
+            return token.Symbol;
+        if (!_keys.Contains(token.WordKey) && _endings.Count == 0)
+            return token.Span.Length == 1 ? Symbols.Letter : Symbols.Other;
+        var word = text.AsSpan(token.Span.Start, token.Span.Length);
         if (_lookup.TryGetValue(word, out var symbol))
             return symbol;
         return word.Length == 1 ? Symbols.Letter : SymbolOfEnding(word);

@@ -22,18 +22,19 @@ internal sealed class PageMatterCheck(Pattern always, Pattern? atEnd) : ICheck
 
     public IEnumerable<Finding> Run(CheckContext context)
     {
+        var blocks = context.Tree.Document.Blocks;
+        var pairs = CharacterPairs.OfAny(blocks.Select(PairsOf));
+        var (anywhere, last) = (always.Narrow(pairs), atEnd?.Narrow(pairs));
         var regions = context.Regions.ToHashSet();
         var isAtEnd = true;
-        foreach (var block in context.Tree.Document.Blocks.Reverse())
+        foreach (var block in blocks.Reverse())
         {
             var words = WordsOf(block.Prose);
             // A line of stars at the end parts nothing.
-            var text = block.Kind == BlockKind.Break
-                ? block.Prose.Source.ToString(block.Prose.Span)
-                : block.Prose.Text.Substring(words.Start, words.Length);
+            var text = block.Kind == BlockKind.Break ? SourceOf(block) : block.Prose.Text.Substring(words.Start, words.Length);
             if (text.Length == 0)
                 continue;
-            if (text.Length <= MaxLength && (always.IsMatch(text) || (isAtEnd && atEnd?.IsMatch(text) == true)))
+            if (text.Length <= MaxLength && (Takes(anywhere, block, text) || (isAtEnd && Takes(last, block, text))))
             {
                 if (regions.Contains(block.Prose) || block.Kind == BlockKind.Break)
                     yield return new Finding(block.Prose, words);
@@ -50,6 +51,12 @@ internal sealed class PageMatterCheck(Pattern always, Pattern? atEnd) : ICheck
         builder.Whole(map.Scalars(key));
         return builder.Build(map.Faults);
     }
+
+    private static bool Takes(Pattern? pattern, Block block, string text) => pattern?.MayMatch(text, PairsOf(block)) == true && pattern.IsMatch(text);
+
+    private static CharacterPairs PairsOf(Block block) => block.Kind == BlockKind.Break ? CharacterPairs.Of(SourceOf(block)) : block.Prose.Pairs;
+
+    private static string SourceOf(Block block) => block.Prose.Source.ToString(block.Prose.Span);
 
     private static TextSpan WordsOf(Prose region)
     {

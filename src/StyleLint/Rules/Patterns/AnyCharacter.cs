@@ -1,0 +1,21 @@
+using System.Buffers;
+
+namespace StyleLint.Rules.Patterns;
+
+/// <summary>
+/// In a text that a pattern requires, these stand for any character of their class. Each is one of that class itself, so rare that nothing else is
+/// meant by it.
+/// </summary>
+internal static class AnyCharacter
+{
+    /// <summary>A digit of Lanna.</summary>
+    public const char Digit = '\u1A80';
+
+    /// <summary>The sign of the Mongolian tögrög.</summary>
+    public const char CurrencySign = '\u20AE';
+
+    /// <summary>The space of Ogham.</summary>
+    public const char Space = '\u1680';
+
+    public static SearchValues<char> All { get; } = SearchValues.Create([Digit, CurrencySign, Space]);
+}

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+
+namespace StyleLint.Rules.Patterns;
+
+/// <summary>What a part of a pattern says about the texts that it matches.</summary>
+/// <param name="Prefixes">Every such text begins with one of these.</param>
+/// <param name="Suffixes">And ends with one of these.</param>
+/// <param name="IsExact">Whether the prefixes are all that it matches.</param>
+/// <param name="Contained">Of each of these sets every such text holds one, or what stands beside it does.</param>
+internal sealed record Requirement(TextSet Prefixes, TextSet Suffixes, bool IsExact, ImmutableArray<TextSet> Contained)
+{
+    public static Requirement Unknown { get; } = new(TextSet.Unknown, TextSet.Unknown, IsExact: false, []);
+
+    /// <summary>Of what has no length.</summary>
+    public static Requirement NoText { get; } = Of([""]);
+
+    /// <summary>Every set of which a text holds one.</summary>
+    public IEnumerable<TextSet> Sets => Contained.Append(Prefixes).Append(Suffixes).Distinct();
+
+    private TextSet Best => Sets.MaxBy(set => set.Worth)!;
+
+    public static Requirement Of(ImmutableArray<string> texts)
+    {
+        var set = new TextSet(texts);
+        return new Requirement(set, set, IsExact: true, []);
+    }
+
+    public Requirement Then(Requirement next)
+    {
+        var contained = Contained.AddRange(next.Contained);
+        if (Suffixes.Before(next.Prefixes) is not { } joined)
+            return new Requirement(Prefixes, next.Suffixes, IsExact: false, [.. contained, Suffixes, next.Prefixes]);
+        // What is joined to something exact grows on as its beginning or its end.
+        if (!IsExact && !next.IsExact)
+            contained = contained.Add(joined);
+        return new Requirement(IsExact ? joined : Prefixes, next.IsExact ? joined : next.Suffixes, IsExact && next.IsExact, contained);
+    }
+
+    public Requirement Or(Requirement other)
+    {
+        var isExact = IsExact && other.IsExact;
+        var prefixes = Prefixes.Or(other.Prefixes);
+        return new Requirement(prefixes, isExact ? prefixes : Suffixes.Or(other.Suffixes), isExact, [Best.Or(other.Best)]);
+    }
+
+    /// <summary>Of that many in a row, or more.</summary>
+    public Requirement AtLeast(int times) => Enumerable.Repeat(this, times - 1).Aggregate(this, (row, next) => row.Then(next)) with { IsExact = false };
+
+    /// <summary>Of a place beside which such a text stands.</summary>
+    public Requirement Beside() => NoText with { Contained = [.. Sets] };
+}

@@ -1,0 +1,82 @@
+using System.Globalization;
+
+namespace StyleLint.Text;
+
+/// <summary>
+/// Which characters a text holds, and which side by side: a Bloom filter by which most searches of it are known to be in vain. Small
+/// letters are as capitals, digits as other digits, and some rare characters share the place of common ones.
+/// </summary>
+internal sealed class CharacterPairs
+{
+    private const int Classes = 128;
+    private const int Pairs = Classes * Classes;
+    private const int BitsAWord = 64;
+
+    /// <summary>The commonest characters of prose, the commonest first.</summary>
+    private const string Common = " ETAOINSHRDLUCMFWYPVBGKQJXZ";
+
+    private static readonly byte[] _asciiClasses = [.. Enumerable.Range(0, Classes).Select(code => ClassOfAny((char)code))];
+
+    /// <summary>A bit for each pair, then one for each single character.</summary>
+    private readonly ulong[] _bits = new ulong[(Pairs + Classes) / BitsAWord];
+
+    public static CharacterPairs Of(string text)
+    {
+        var pairs = new CharacterPairs();
+        if (text.Length == 0)
+            return pairs;
+        var before = ClassOf(text[0]);
+        pairs.Set(Pairs + before);
+        for (var i = 1; i < text.Length; i++)
+        {
+            var current = ClassOf(text[i]);
+            pairs.Set((before * Classes) + current);
+            pairs.Set(Pairs + current);
+            before = current;
+        }
+        return pairs;
+    }
+
+    /// <summary>What at least one of several texts holds.</summary>
+    public static CharacterPairs OfAny(IEnumerable<CharacterPairs> texts)
+    {
+        var union = new CharacterPairs();
+        foreach (var text in texts)
+        {
+            for (var i = 0; i < union._bits.Length; i++)
+                union._bits[i] |= text._bits[i];
+        }
+        return union;
+    }
+
+    /// <summary>What <see cref="MayHold"/> looks for, the rarest first: the pairs of a text, or its character where it has only one.</summary>
+    public static ushort[] KeysOf(string text) => text.Length == 1
+        ? [(ushort)(Pairs + ClassOf(text[0]))]
+        : [.. Enumerable.Range(1, text.Length - 1).OrderByDescending(i => Rarity(text[i - 1]) + Rarity(text[i]))
+            .Select(i => (ushort)((ClassOf(text[i - 1]) * Classes) + ClassOf(text[i]))).Distinct()];
+
+    /// <summary>False where the text lacks what every text with these keys has.</summary>
+    public bool MayHold(ushort[] keys)
+    {
+        foreach (var key in keys)
+        {
+            if ((_bits[key / BitsAWord] & (1UL << (key % BitsAWord))) == 0)
+                return false;
+        }
+        return true;
+    }
+
+    private static int Rarity(char c) => Common.IndexOf(char.ToUpperInvariant(c)) is var index and >= 0 ? index : Common.Length;
+
+    private static int ClassOf(char c) => c < Classes ? _asciiClasses[c] : ClassOfAny(c);
+
+    private static byte ClassOfAny(char c) => char.GetUnicodeCategory(c) switch
+    {
+        UnicodeCategory.DecimalDigitNumber => (byte)'0',
+        UnicodeCategory.CurrencySymbol => (byte)'$',
+        _ when char.IsWhiteSpace(c) => (byte)' ',
+        _ => (byte)(char.ToUpperInvariant(c) % Classes),
+    };
+
+    private void Set(int key) => _bits[key / BitsAWord] |= 1UL << (key % BitsAWord);
+}
