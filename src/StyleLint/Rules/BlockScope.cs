@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using StyleLint.Documents;
 
@@ -6,8 +7,21 @@ namespace StyleLint.Rules;
 /// <summary>The words by which the selectors of a rule's scope know a block.</summary>
 internal static class BlockScope
 {
+    /// <summary>Of each block.</summary>
+    public static ImmutableArray<IReadOnlySet<string>> PartsOf(Document document)
+    {
+        var parts = ImmutableArray.CreateBuilder<IReadOnlySet<string>>(document.Blocks.Length);
+        foreach (var block in document.Blocks)
+        {
+            var isLikeLast = parts.Count > 0 && document.Blocks[parts.Count - 1] is var last && last.Kind == block.Kind && last.Level == block.Level
+                && last.Key == block.Key && last.Ancestors.SequenceEqual(block.Ancestors);
+            parts.Add(isLikeLast ? parts[^1] : PartsOf(block, document.Format));
+        }
+        return parts.MoveToImmutable();
+    }
+
     /// <summary>Of the block itself and of all that encloses it: text, heading, h2, md.</summary>
-    public static HashSet<string> PartsOf(Block block, string format)
+    private static HashSet<string> PartsOf(Block block, string format)
     {
         HashSet<string> parts = ["text", format, .. PartsOf(block.Kind), .. block.Ancestors.SelectMany(PartsOf)];
         if (block.Level > 0)

@@ -9,7 +9,7 @@ namespace StyleLint.Rules;
 public sealed class Regions(ProseTree tree)
 {
     private readonly Dictionary<Scope, CheckContext> _selected = [];
-    private ImmutableArray<HashSet<string>> _parts;
+    private ImmutableArray<IReadOnlySet<string>> _parts;
     private ImmutableArray<ImmutableArray<Prose>> _sentences;
 
     public ProseTree Tree { get; } = tree;
@@ -37,12 +37,12 @@ public sealed class Regions(ProseTree tree)
     private IEnumerable<int> SelectBlocks(Scope.Selector selector, string[] extra)
     {
         if (_parts.IsDefault)
-            _parts = [.. Tree.Document.Blocks.Select(block => BlockScope.PartsOf(block, Tree.Document.Format))];
+            _parts = BlockScope.PartsOf(Tree.Document);
         for (var i = 0; i < _parts.Length; i++)
         {
             if (!Tree.Blocks[i].Block.IsProse)
                 continue;
-            var parts = extra.Length == 0 ? _parts[i] : [.. _parts[i], .. extra];
+            var parts = extra.Length == 0 ? _parts[i] : new HashSet<string>([.. _parts[i], .. extra]);
             if (selector.Matches(parts))
                 yield return i;
         }

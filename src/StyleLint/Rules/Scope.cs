@@ -8,20 +8,26 @@ namespace StyleLint.Rules;
 /// </summary>
 public sealed class Scope : IEquatable<Scope>
 {
-    private Scope(ImmutableArray<Selector> selectors) => Selectors = selectors;
+    private readonly string _text;
+
+    private Scope(ImmutableArray<Selector> selectors)
+    {
+        Selectors = selectors;
+        _text = string.Join(", ", selectors);
+    }
 
     /// <summary>All prose, block by block.</summary>
     public static Scope Text { get; } = new([new Selector(RegionUnit.Block, [new Term(["text"], IsNegated: false)])]);
 
     internal ImmutableArray<Selector> Selectors { get; }
 
-    public bool Equals(Scope? other) => other is not null && ToString() == other.ToString();
+    public bool Equals(Scope? other) => other is not null && _text == other._text;
 
     public override bool Equals(object? obj) => Equals(obj as Scope);
 
-    public override int GetHashCode() => ToString().GetHashCode(StringComparison.Ordinal);
+    public override int GetHashCode() => _text.GetHashCode(StringComparison.Ordinal);
 
-    public override string ToString() => string.Join(", ", Selectors);
+    public override string ToString() => _text;
 
     internal static Scope Of(IEnumerable<Selector> selectors) => new([.. selectors]);
 

@@ -8,6 +8,12 @@ namespace StyleLint.Text;
 /// </summary>
 internal sealed class CharacterPairs
 {
+    /// <summary>Stands before the first character, and again before the first that is no space.</summary>
+    public const char Start = '\u0002';
+
+    /// <summary>Stands for every letter, beside the letter itself.</summary>
+    public const char Letter = '\u0003';
+
     private const int Classes = 128;
     private const int Pairs = Classes * Classes;
     private const int BitsAWord = 64;
@@ -23,17 +29,15 @@ internal sealed class CharacterPairs
     public static CharacterPairs Of(string text)
     {
         var pairs = new CharacterPairs();
-        if (text.Length == 0)
-            return pairs;
-        var before = ClassOf(text[0]);
-        pairs.Set(Pairs + before);
-        for (var i = 1; i < text.Length; i++)
+        pairs.Set(Pairs + Start);
+        var before = Start;
+        foreach (var c in text)
         {
-            var current = ClassOf(text[i]);
-            pairs.Set((before * Classes) + current);
-            pairs.Set(Pairs + current);
-            before = current;
+            pairs.AddPair(before, c);
+            before = c;
         }
+        if (text.AsSpan().TrimStart() is [var first, ..])
+            pairs.AddPair(Start, first);
         return pairs;
     }
 
@@ -64,6 +68,24 @@ internal sealed class CharacterPairs
                 return false;
         }
         return true;
+    }
+
+    private void AddPair(char before, char c)
+    {
+        AddPair(ClassOf(before), ClassOf(c));
+        if (char.IsLetter(before))
+            AddPair(Letter, ClassOf(c));
+        if (!char.IsLetter(c))
+            return;
+        AddPair(ClassOf(before), Letter);
+        if (char.IsLetter(before))
+            AddPair(Letter, Letter);
+    }
+
+    private void AddPair(int left, int right)
+    {
+        Set((left * Classes) + right);
+        Set(Pairs + right);
     }
 
     private static int Rarity(char c) => Common.IndexOf(char.ToUpperInvariant(c)) is var index and >= 0 ? index : Common.Length;

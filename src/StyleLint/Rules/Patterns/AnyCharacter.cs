@@ -1,10 +1,11 @@
 using System.Buffers;
+using StyleLint.Text;
 
 namespace StyleLint.Rules.Patterns;
 
 /// <summary>
-/// In a text that a pattern requires, these stand for any character of their class. Each is one of that class itself, so rare that nothing else is
-/// meant by it.
+/// In a text that a pattern requires, these stand for any character of their class. Each is one of that class itself, so rare that
+/// nothing else is meant by it.
 /// </summary>
 internal static class AnyCharacter
 {
@@ -17,5 +18,10 @@ internal static class AnyCharacter
     /// <summary>The space of Ogham.</summary>
     public const char Space = '\u1680';
 
-    public static SearchValues<char> All { get; } = SearchValues.Create([Digit, CurrencySign, Space]);
+    public const char Letter = CharacterPairs.Letter;
+
+    /// <summary>What stands before the first character of a text.</summary>
+    public const char Start = CharacterPairs.Start;
+
+    public static SearchValues<char> All { get; } = SearchValues.Create([Digit, CurrencySign, Space, Letter, Start]);
 }

@@ -61,7 +61,7 @@ internal sealed class RequiredLiterals
         {
             if (TakeAssertion() || TakeFreeSpace())
                 continue;
-            var element = TakeLiteral() is { } literal ? Requirement.Of([literal.ToString()]) : ReadElement();
+            var element = (TakeStart() ?? TakeLiteral()) is { } literal ? Requirement.Of([literal.ToString()]) : ReadElement();
             sequence = sequence.Then(TakeQuantifier(element));
         }
         return sequence;
@@ -176,7 +176,12 @@ internal sealed class RequiredLiterals
             var end = _pattern.IndexOf('}', _at);
             var name = end < 0 ? throw new NotSupportedException() : _pattern[(_at + 1)..end];
             _at = end + 1;
-            return c == 'p' && name == "Sc" ? AnyCharacter.CurrencySign : null;
+            return c == 'P' ? null : name switch
+            {
+                "Sc" => AnyCharacter.CurrencySign,
+                "L" or "Ll" or "Lu" => AnyCharacter.Letter,
+                _ => null,
+            };
         }
         if (c is 'k')
             _at = _pattern.IndexOfAny(['>', '\''], _at + 1) is var end and > 0 ? end + 1 : throw new NotSupportedException();
@@ -196,10 +201,18 @@ internal sealed class RequiredLiterals
             _at++;
             return true;
         }
-        if (_pattern[_at] != '\\' || _at + 1 >= _pattern.Length || _pattern[_at + 1] is not ('b' or 'B' or 'A' or 'z' or 'Z' or 'G'))
+        if (_pattern[_at] != '\\' || _at + 1 >= _pattern.Length || _pattern[_at + 1] is not ('b' or 'B' or 'z' or 'Z' or 'G'))
             return false;
         _at += 2;
         return true;
+    }
+
+    private char? TakeStart()
+    {
+        if (!_pattern.AsSpan(_at).StartsWith(@"\A"))
+            return null;
+        _at += 2;
+        return AnyCharacter.Start;
     }
 
     private char? TakeLiteral(bool inClass = false)

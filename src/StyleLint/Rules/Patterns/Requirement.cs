@@ -29,7 +29,10 @@ internal sealed record Requirement(TextSet Prefixes, TextSet Suffixes, bool IsEx
     {
         var contained = Contained.AddRange(next.Contained);
         if (Suffixes.Before(next.Prefixes) is not { } joined)
-            return new Requirement(Prefixes, next.Suffixes, IsExact: false, [.. contained, Suffixes, next.Prefixes]);
+        {
+            var heads = Suffixes.Before(next.Prefixes.Heads()) ?? Suffixes;
+            return new Requirement(IsExact ? heads : Prefixes, next.Suffixes, IsExact: false, [.. contained, heads, next.Prefixes]);
+        }
         // What is joined to something exact grows on as its beginning or its end.
         if (!IsExact && !next.IsExact)
             contained = contained.Add(joined);
@@ -39,8 +42,10 @@ internal sealed record Requirement(TextSet Prefixes, TextSet Suffixes, bool IsEx
     public Requirement Or(Requirement other)
     {
         var isExact = IsExact && other.IsExact;
-        var prefixes = Prefixes.Or(other.Prefixes);
-        return new Requirement(prefixes, isExact ? prefixes : Suffixes.Or(other.Suffixes), isExact, [Best.Or(other.Best)]);
+        var (prefixes, suffixes) = (Prefixes.Or(other.Prefixes), Suffixes.Or(other.Suffixes));
+        return isExact
+            ? new Requirement(prefixes, prefixes, isExact, [Best.Or(other.Best)])
+            : new Requirement(prefixes.AsPrefixes(), suffixes.AsSuffixes(), isExact, [Best.Or(other.Best)]);
     }
 
     /// <summary>Of that many in a row, or more.</summary>

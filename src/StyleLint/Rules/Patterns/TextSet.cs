@@ -15,6 +15,15 @@ internal sealed class TextSet(ImmutableArray<string> texts)
 
     public TextSet Or(TextSet other) => new([.. Texts.Union(other.Texts)]);
 
+    /// <summary>The same as beginnings: what another text of the set begins goes without saying.</summary>
+    public TextSet AsPrefixes() => new([.. Texts.Where(text => !Texts.Any(other => other.Length < text.Length && text.StartsWith(other, StringComparison.Ordinal)))]);
+
+    /// <summary>The same as ends.</summary>
+    public TextSet AsSuffixes() => new([.. Texts.Where(text => !Texts.Any(other => other.Length < text.Length && text.EndsWith(other, StringComparison.Ordinal)))]);
+
+    /// <summary>The first characters alone.</summary>
+    public TextSet Heads() => new([.. Texts.Select(text => text.Length > 1 ? text[..1] : text).Distinct()]);
+
     /// <summary>Each text of the one before each of the other; null where these are too many to be worth looking for.</summary>
     public TextSet? Before(TextSet other)
     {
@@ -24,6 +33,7 @@ internal sealed class TextSet(ImmutableArray<string> texts)
 
     private static double Rarity(char c) => c switch
     {
+        AnyCharacter.Letter => 0.1,
         ' ' or AnyCharacter.Space => 0.4,
         ',' or '.' or '\'' or '’' or '-' => 1,
         _ when char.IsLetter(c) => 0.9,

@@ -9,10 +9,11 @@ namespace StyleLint.Rules.TokenPatterns;
 internal sealed class Vocabulary
 {
     private const string Pronoun = "I";
+    private const int KeyBits = 1 << 14;
 
     private readonly Dictionary<string, int> _symbols;
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
-    private readonly HashSet<int> _keys = [];
+    private readonly ulong[] _keys = new ulong[KeyBits / 64];
     private readonly List<(string Ending, int Symbol)> _endings = [];
     private int? _pronoun;
 
@@ -34,7 +35,8 @@ internal sealed class Vocabulary
             return symbol;
         symbol = Count++;
         _symbols.Add(word, symbol);
-        _keys.Add(KeyOf(word));
+        var key = KeyOf(word);
+        _keys[key / 64] |= 1UL << (key % 64);
         if (word is ['-', _, ..])
             _endings.Add((word[1..], symbol));
         return symbol;
@@ -56,14 +58,14 @@ internal sealed class Vocabulary
         return Symbols.Other;
     }
 
-    /// <summary>The same for a word however it is capitalized, and rarely the same for another.</summary>
+    /// <summary>A small number, the same for a word however it is capitalized and mostly another for another word.</summary>
     public static int KeyOf(ReadOnlySpan<char> word)
     {
         // FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv/
         var key = 2166136261;
         foreach (var c in word)
             key = (key ^ (char.IsAscii(c) ? c & ~0x20u : char.ToUpperInvariant(c))) * 16777619;
-        return (int)key;
+        return (int)((key ^ (key >> 16)) % KeyBits);
     }
 
     /// <summary>The symbol of a token of this text.</summary>
@@ -73,10 +75,8 @@ internal sealed class Vocabulary
             return _pronoun ?? Symbols.Other;
         if (token.Symbol != Symbols.Other)
             return token.Symbol;
-        if (!_keys.Contains(token.WordKey) && _endings.Count == 0)
-            return token.Span.Length == 1 ? Symbols.Letter : Symbols.Other;
         var word = text.AsSpan(token.Span.Start, token.Span.Length);
-        if (_lookup.TryGetValue(word, out var symbol))
+        if ((_keys[token.WordKey / 64] & (1UL << (token.WordKey % 64))) != 0 && _lookup.TryGetValue(word, out var symbol))
             return symbol;
         return word.Length == 1 ? Symbols.Letter : SymbolOfEnding(word);
     }

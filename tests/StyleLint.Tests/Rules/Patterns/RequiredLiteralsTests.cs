@@ -11,7 +11,7 @@ public sealed class RequiredLiteralsTests
     /// <summary>Of every construct that the reader knows, over an alphabet so small that most match somewhere.</summary>
     private static Gen<string> Expressions(int depth)
     {
-        var leaf = Gen.Elements("a", "b", "ab", "[ab]", "[^a]", ".", @"\d", @"\w", @"\s", @"\b", "1", @"\p{Sc}", "(?x: a b )", @"\$", "[a-z]", @"\u0061");
+        var leaf = Gen.Elements("a", "b", "ab", "[ab]", "[^a]", ".", @"\d", @"\w", @"\s", @"\b", "1", @"\p{Sc}", "(?x: a b )", @"\$", "[a-z]", @"\u0061", @"\A", @"\z", @"\p{L}", @"\p{Ll}");
         if (depth == 0)
             return leaf;
         var inner = Expressions(depth - 1);

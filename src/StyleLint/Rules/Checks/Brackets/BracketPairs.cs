@@ -14,13 +14,25 @@ internal sealed partial class BracketPairs(Prose prose, int region)
 
     public static (IReadOnlyList<Bracket> Unclosed, IReadOnlyList<Bracket> Unopened) Match(Prose prose, int region)
     {
-        if (prose.Text.AsSpan().IndexOfAny("()[]") < 0)
+        if (IsBalanced(prose.Text, '(', ')') && IsBalanced(prose.Text, '[', ']'))
             return ([], []);
         var pairs = new BracketPairs(prose, region);
         var doubtful = pairs.FindDoubtful();
         pairs.Match('(', ')', doubtful);
         pairs.Match('[', ']', doubtful);
         return (pairs._unclosed, pairs._unopened);
+    }
+
+    /// <summary>Whether every bracket has its partner even if none is doubtful.</summary>
+    private static bool IsBalanced(ReadOnlySpan<char> text, char opening, char closing)
+    {
+        var depth = 0;
+        for (var at = text.IndexOfAny(opening, closing); at >= 0 && depth >= 0; at = text.IndexOfAny(opening, closing))
+        {
+            depth += text[at] == opening ? 1 : -1;
+            text = text[(at + 1)..];
+        }
+        return depth == 0;
     }
 
     private void Match(char opening, char closing, HashSet<int> doubtful)
