@@ -21,7 +21,7 @@ internal sealed class CharacterPairs
     /// <summary>The commonest characters of prose, the commonest first.</summary>
     private const string Common = " ETAOINSHRDLUCMFWYPVBGKQJXZ";
 
-    private static readonly byte[] _asciiClasses = [.. Enumerable.Range(0, Classes).Select(code => ClassOfAny((char)code))];
+    private static readonly byte[] _asciiCodes = [.. Enumerable.Range(0, Classes).Select(code => CodeOfAny((char)code))];
 
     /// <summary>A bit for each pair, then one for each single character.</summary>
     private readonly ulong[] _bits = new ulong[(Pairs + Classes) / BitsAWord];
@@ -30,14 +30,15 @@ internal sealed class CharacterPairs
     {
         var pairs = new CharacterPairs();
         pairs.Set(Pairs + Start);
-        var before = Start;
+        var before = (int)Start;
         foreach (var c in text)
         {
-            pairs.AddPair(before, c);
-            before = c;
+            var code = CodeOf(c);
+            pairs.Add(before, code);
+            before = code;
         }
         if (text.AsSpan().TrimStart() is [var first, ..])
-            pairs.AddPair(Start, first);
+            pairs.Add(Start, CodeOf(first));
         return pairs;
     }
 
@@ -53,51 +54,56 @@ internal sealed class CharacterPairs
         return union;
     }
 
-    /// <summary>What <see cref="MayHold"/> looks for, the rarest first: the pairs of a text, or its character where it has only one.</summary>
+    /// <summary>What <see cref="MayHold(ushort)"/> looks for, the rarest first: the pairs of a text, or its character where it has only one.</summary>
     public static ushort[] KeysOf(string text) => text.Length == 1
         ? [(ushort)(Pairs + ClassOf(text[0]))]
         : [.. Enumerable.Range(1, text.Length - 1).OrderByDescending(i => Rarity(text[i - 1]) + Rarity(text[i]))
             .Select(i => (ushort)((ClassOf(text[i - 1]) * Classes) + ClassOf(text[i]))).Distinct()];
 
-    /// <summary>False where the text lacks what every text with these keys has.</summary>
+    /// <summary>False where the text lacks what every text with this key has.</summary>
+    public bool MayHold(ushort key) => (_bits[key / BitsAWord] & (1UL << (key % BitsAWord))) != 0;
+
+    /// <summary>The same of all these keys.</summary>
     public bool MayHold(ushort[] keys)
     {
         foreach (var key in keys)
         {
-            if ((_bits[key / BitsAWord] & (1UL << (key % BitsAWord))) == 0)
+            if (!MayHold(key))
                 return false;
         }
         return true;
     }
 
-    private void AddPair(char before, char c)
+    /// <summary>Two codes side by side. A letter counts as itself and as any.</summary>
+    private void Add(int before, int code)
     {
-        AddPair(ClassOf(before), ClassOf(c));
-        if (char.IsLetter(before))
-            AddPair(Letter, ClassOf(c));
-        if (!char.IsLetter(c))
-            return;
-        AddPair(ClassOf(before), Letter);
-        if (char.IsLetter(before))
-            AddPair(Letter, Letter);
-    }
-
-    private void AddPair(int left, int right)
-    {
+        var (left, right) = (before % Classes, code % Classes);
         Set((left * Classes) + right);
         Set(Pairs + right);
+        if (before >= Classes)
+            Set((Letter * Classes) + right);
+        if (code < Classes)
+            return;
+        Set((left * Classes) + Letter);
+        Set(Pairs + Letter);
+        if (before >= Classes)
+            Set((Letter * Classes) + Letter);
     }
 
     private static int Rarity(char c) => Common.IndexOf(char.ToUpperInvariant(c)) is var index and >= 0 ? index : Common.Length;
 
-    private static int ClassOf(char c) => c < Classes ? _asciiClasses[c] : ClassOfAny(c);
+    private static int ClassOf(char c) => CodeOf(c) % Classes;
 
-    private static byte ClassOfAny(char c) => char.GetUnicodeCategory(c) switch
+    /// <summary>Of a letter, its class and <see cref="Classes"/>; of another character, its class.</summary>
+    private static byte CodeOf(char c) => c < Classes ? _asciiCodes[c] : CodeOfAny(c);
+
+    private static byte CodeOfAny(char c) => char.GetUnicodeCategory(c) switch
     {
         UnicodeCategory.DecimalDigitNumber => (byte)'0',
         UnicodeCategory.CurrencySymbol => (byte)'$',
         _ when char.IsWhiteSpace(c) => (byte)' ',
-        _ => (byte)(char.ToUpperInvariant(c) % Classes),
+        _ when char.IsLetter(c) => (byte)(Classes + (char.ToUpperInvariant(c) % Classes)),
+        _ => (byte)(c % Classes),
     };
 
     private void Set(int key) => _bits[key / BitsAWord] |= 1UL << (key % BitsAWord);

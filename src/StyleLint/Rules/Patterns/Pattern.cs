@@ -78,7 +78,16 @@ internal sealed class Pattern
     public bool IsMatch(string text) => _whole.IsMatch(text);
 
     /// <summary>False where a cheap search has shown that there is no match.</summary>
-    public bool MayMatch(string text, CharacterPairs pairs) => _engines.Any(engine => engine.MayMatch(text, pairs));
+    /// <param name="pairs">Of this text.</param>
+    public bool MayMatch(string text, CharacterPairs pairs)
+    {
+        foreach (var engine in _engines)
+        {
+            if (engine.MayMatch(text, pairs))
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>The groups of a match that <see cref="FindAll(string)"/> found at this offset.</summary>
     public Match MatchAt(string text, int start) => _whole.MatchAt(text, start);
