@@ -29,7 +29,8 @@ internal sealed class CharacterPairs
     public static CharacterPairs Of(string text)
     {
         var pairs = new CharacterPairs();
-        pairs.Set(Pairs + Start);
+        // What asks twice for the start asks for the same.
+        pairs.Add(Start, Start);
         var before = (int)Start;
         foreach (var c in text)
         {
