@@ -6,50 +6,103 @@ namespace StyleLint.Rules.Checks;
 
 /// <summary>
 /// A word that stands twice in a row, with nothing but space between: not a name, a figure, a word that is said three times for effect,
-/// or one of the exceptions, which may be doubled. Suggests to keep the first.
+/// or one of the exceptions, which may be doubled. Also two words that stand twice, <c>of the of the</c>, where the second is one of
+/// <paramref name="articles"/>. Suggests to keep the first.
 /// </summary>
-internal sealed class DoubledCheck(HashSet<string> exceptions) : ICheck
+/// <param name="after">For a word that may be doubled only behind certain others (came in in May), those.</param>
+internal sealed class DoubledCheck(HashSet<string> exceptions, Dictionary<string, HashSet<string>> after, HashSet<string> articles) : ICheck
 {
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _exceptions = exceptions.GetAlternateLookup<ReadOnlySpan<char>>();
+    /// <summary>How many words before a doubled one are looked at.</summary>
+    private const int Reach = 6;
 
-    public static ICheck Read(YamlMap map) => new DoubledCheck(map.Strings("exceptions").ToHashSet(StringComparer.OrdinalIgnoreCase));
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _exceptions = exceptions.GetAlternateLookup<ReadOnlySpan<char>>();
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _articles = articles.GetAlternateLookup<ReadOnlySpan<char>>();
+    private readonly Dictionary<string, HashSet<string>>.AlternateLookup<ReadOnlySpan<char>> _after = after.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    public static ICheck Read(YamlMap map)
+    {
+        var after = new Dictionary<string, HashSet<string>>(StringComparer.OrdinalIgnoreCase);
+        if (map.Map("after") is { } words)
+        {
+            foreach (var (word, _) in words.Mapping.Entries)
+                after[word.Value] = Set(words, word.Value);
+        }
+        return new DoubledCheck(Set(map, "exceptions"), after, Set(map, "articles"));
+    }
 
     public IEnumerable<Finding> Run(CheckContext context) => context.Blocks.SelectMany(Run);
 
+    private static HashSet<string> Set(YamlMap map, string key) => map.Strings(key).ToHashSet(StringComparer.OrdinalIgnoreCase);
+
     private IEnumerable<Finding> Run(BlockSyntax block)
     {
-        var text = block.Prose.Text;
-        var words = block.Words;
-        for (var i = 1; i < words.Length; i++)
+        for (var i = 1; i < block.Words.Length; i++)
         {
-            if (!IsSame(text, words[i - 1], words[i]) || (i > 1 && IsSame(text, words[i - 2], words[i - 1])))
-                continue;
-            if ((i + 1 < words.Length && IsSame(text, words[i], words[i + 1])) || !MayNotDouble(TextOf(text, words[i])))
-                continue;
-            var (first, second) = (words[i - 1].Span, words[i].Span);
-            yield return new Finding(block.Prose, new TextSpan(first.Start, second.End))
-            {
-                Captures = [text.Substring(second.Start, second.Length)],
-                Suggestions = [new TextChange(new TextSpan(first.End, second.End), "")],
-            };
+            if (IsDoubledWord(block, i))
+                yield return Report(block, i, 1);
+            else if (IsDoubledPair(block, i))
+                yield return Report(block, i, 2);
         }
     }
 
-    /// <summary>Only the first of the two may have a capital letter: a name keeps it in both.</summary>
-    private bool MayNotDouble(ReadOnlySpan<char> second)
+    private bool IsDoubledWord(BlockSyntax block, int last) =>
+        Repeats(block, last, 1) && !Repeats(block, last - 1, 1) && !Repeats(block, last + 1, 1)
+        && MayNotDouble(block, last) && !IsExpected(block, last);
+
+    private bool IsDoubledPair(BlockSyntax block, int last) =>
+        Repeats(block, last, 2) && Repeats(block, last - 1, 2) && !Repeats(block, last, 1) && !Repeats(block, last + 1, 2)
+        && _articles.Contains(TextOf(block, last)) && MayNotDouble(block, last - 1);
+
+    /// <summary>Whether the word is the same as that so many words before, with single spaces between.</summary>
+    private static bool Repeats(BlockSyntax block, int index, int distance)
     {
-        foreach (var c in second)
+        if (index < distance || index >= block.Words.Length || block.Words[index].Span.Length != block.Words[index - distance].Span.Length)
+            return false;
+        for (var i = index; i > index - distance; i--)
+        {
+            if (block.Prose.Text.AsSpan(block.Words[i - 1].Span.End, block.Words[i].Span.Start - block.Words[i - 1].Span.End) is not (" " or "  " or "\u00A0"))
+                return false;
+        }
+        return TextOf(block, index).Equals(TextOf(block, index - distance), StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>Only the first of the two may have a capital letter: a name keeps it in both.</summary>
+    private bool MayNotDouble(BlockSyntax block, int second)
+    {
+        var word = TextOf(block, second);
+        foreach (var c in word)
         {
             if (!char.IsLower(c) && c is not ('\'' or '’' or '-'))
                 return false;
         }
-        return !_exceptions.Contains(second);
+        return !_exceptions.Contains(word);
     }
 
-    private static bool IsSame(string text, Word left, Word right) =>
-        left.Span.Length == right.Span.Length
-        && text.AsSpan(left.Span.End, right.Span.Start - left.Span.End) is " " or "  " or "\u00A0"
-        && TextOf(text, left).Equals(TextOf(text, right), StringComparison.OrdinalIgnoreCase);
+    private bool IsExpected(BlockSyntax block, int second)
+    {
+        if (!_after.TryGetValue(TextOf(block, second), out var words))
+            return false;
+        var before = words.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var i = second - 2; i >= Math.Max(0, second - 1 - Reach); i--)
+        {
+            if (before.Contains(TextOf(block, i)))
+                return true;
+        }
+        return false;
+    }
 
-    private static ReadOnlySpan<char> TextOf(string text, Word word) => text.AsSpan(word.Span.Start, word.Span.Length);
+    /// <param name="length">How many words stand twice.</param>
+    private static Finding Report(BlockSyntax block, int last, int length)
+    {
+        var (keptEnd, end) = (block.Words[last - length].Span.End, block.Words[last].Span.End);
+        var doubledStart = block.Words[last - length + 1].Span.Start;
+        return new Finding(block.Prose, new TextSpan(block.Words[last - (2 * length) + 1].Span.Start, end))
+        {
+            Captures = [block.Prose.Text[doubledStart..end]],
+            Suggestions = [new TextChange(new TextSpan(keptEnd, end), "")],
+        };
+    }
+
+    private static ReadOnlySpan<char> TextOf(BlockSyntax block, int index) =>
+        block.Prose.Text.AsSpan(block.Words[index].Span.Start, block.Words[index].Span.Length);
 }
