@@ -7,17 +7,26 @@ using StyleLint.Text;
 namespace StyleLint.Rules.Checks;
 
 /// <summary>
-/// Paragraphs that begin in the middle of a sentence: with a word in lower case that is no name but one of <c>words</c> or has one of
-/// <c>endings</c>, where the paragraph before came to its end. An article that begins its paragraphs so as a habit is left alone.
+/// Paragraphs that begin in the middle of a sentence: with a word in lower case that is no name, where the paragraph before came to its end.
+/// And sentences that begin with one of <paramref name="starters"/> in lower case. An article that does so as a habit is left alone.
 /// </summary>
-internal sealed class OpeningCheck(HashSet<string> words, ImmutableArray<string> endings) : ICheck
+/// <param name="words">Words that are no name.</param>
+/// <param name="endings">What only words that are no name end in, unless one of <paramref name="verbs"/> follows: then it is a name all the same.</param>
+/// <param name="prepositions">What rarely follows a name.</param>
+/// <param name="abbreviations">What a stop belongs to without ending a sentence.</param>
+internal sealed class OpeningCheck(
+    HashSet<string> words, ImmutableArray<string> endings, HashSet<string> verbs, HashSet<string> prepositions, HashSet<string> starters, HashSet<string> abbreviations) : ICheck
 {
+    private const string SentenceMessage = "sentence";
     private const int ShortestSentence = 5;
     private const int ShortestWithEnding = 6;
+
+    /// <summary>Shorter words before a stop are mostly abbreviations.</summary>
+    private const int ShortestLast = 4;
     private const int Habit = 3;
 
-    public static ICheck Read(YamlMap map) =>
-        new OpeningCheck(map.Strings("words").ToHashSet(StringComparer.Ordinal), map.Strings("endings"));
+    public static ICheck Read(YamlMap map) => new OpeningCheck(
+        Set(map, "words"), map.Strings("endings"), Set(map, "verbs"), Set(map, "prepositions"), Set(map, "starters"), Set(map, "abbreviations"));
 
     public IEnumerable<Finding> Run(CheckContext context)
     {
@@ -26,13 +35,18 @@ internal sealed class OpeningCheck(HashSet<string> words, ImmutableArray<string>
         BlockSyntax? previous = null;
         foreach (var block in context.Tree.Blocks)
         {
-            if (selected.Contains(block.Prose) && block.Block is { Kind: BlockKind.Paragraph, Ancestors: [] }
-                && MayFollow(previous) && HeadlessWord(block) is { } word)
-                findings.Add(new Finding(block.Prose, word));
+            if (selected.Contains(block.Prose) && block.Block.Kind == BlockKind.Paragraph)
+            {
+                if (block.Block.Ancestors is [] && MayFollow(previous) && HeadlessWord(block) is { } word)
+                    findings.Add(new Finding(block.Prose, word));
+                findings.AddRange(LowercaseSentences(block));
+            }
             previous = block;
         }
         return findings.Count < Habit ? findings : [];
     }
+
+    private static HashSet<string> Set(YamlMap map, string key) => map.Strings(key).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>A sentence may go on behind whatever stands between paragraphs, and behind a paragraph that came to no end.</summary>
     private static bool MayFollow(BlockSyntax? previous) => previous?.Block.Kind switch
@@ -47,13 +61,38 @@ internal sealed class OpeningCheck(HashSet<string> words, ImmutableArray<string>
         var text = block.Prose.Text;
         if (block.Words.Length < ShortestSentence || block.Words[0].Span is not { Start: 0 } first || !EndsSentence(text))
             return null;
+        // What markup sets off is a term or a name.
+        if (first.End == text.Length || !block.Prose.IsVerbatim(new TextSpan(0, first.End + 1)))
+            return null;
         var word = text[..first.End];
-        var isPlain = word.All(char.IsAsciiLetterLower) && first.End < text.Length && text[first.End] is ' ' or ',';
-        return isPlain && IsHeadless(word) ? first : null;
+        return word.All(c => char.IsAsciiLetterLower(c) || c == '-') && IsHeadless(word, text[first.End..], TextOf(block, 1)) ? first : null;
     }
 
-    private bool IsHeadless(string word) =>
-        words.Contains(word) || (word.Length >= ShortestWithEnding && endings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal)));
+    private bool IsHeadless(string word, string rest, string next) => rest switch
+    {
+        ['.', ' ', var c, ..] => char.IsUpper(c) && word.Length >= ShortestLast,
+        [' ' or ',', ..] => words.Contains(word) || (HasEnding(word) && !verbs.Contains(next)) || (rest[0] == ' ' && prepositions.Contains(next)),
+        _ => false,
+    };
+
+    private bool HasEnding(string word) => word.Length >= ShortestWithEnding && endings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal));
+
+    private IEnumerable<Finding> LowercaseSentences(BlockSyntax block)
+    {
+        var text = block.Prose.Text;
+        for (var i = 1; i < block.Words.Length; i++)
+        {
+            var (before, span) = (block.Words[i - 1].Span, block.Words[i].Span);
+            if (span.Start - before.End != 2 || text[before.End] != '.' || !char.IsLower(text[span.Start]) || before.Length < ShortestLast)
+                continue;
+            var last = TextOf(block, i - 1);
+            if (starters.Contains(TextOf(block, i)) && last.All(char.IsAsciiLetterLower) && !abbreviations.Contains(last))
+                yield return new Finding(block.Prose, span) { MessageId = SentenceMessage };
+        }
+    }
+
+    private static string TextOf(BlockSyntax block, int index) =>
+        block.Prose.Text.Substring(block.Words[index].Span.Start, block.Words[index].Span.Length);
 
     private static bool EndsSentence(string text) => text.AsSpan().TrimEnd(" ”’\"'»)]*").TrimEnd() is [.., '.' or '!' or '?' or '…'];
 }

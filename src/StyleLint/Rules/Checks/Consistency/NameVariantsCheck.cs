@@ -36,7 +36,7 @@ internal sealed class NameVariantsCheck(HashSet<string> titles) : ICheck
 
     private static IEnumerable<Finding> Compare(List<NameOccurrence> minority, List<NameOccurrence> majority)
     {
-        if (minority.Count > majority.Count || (minority.Count == majority.Count && IsBefore(minority[0], majority[0])))
+        if (minority.Count > majority.Count || (minority.Count == majority.Count && IsLikelier(minority[0], majority[0])))
             (minority, majority) = (majority, minority);
         var model = majority[0];
         ImmutableArray<TextSpan> causes = [.. majority.Select(name => name.Prose.ToSource(name.Span))];
@@ -49,7 +49,15 @@ internal sealed class NameVariantsCheck(HashSet<string> titles) : ICheck
         });
     }
 
-    private static bool IsBefore(NameOccurrence one, NameOccurrence other) => one.Prose.ToSource(one.Span) < other.Prose.ToSource(other.Span);
+    /// <summary>
+    /// Of two that are equally frequent, the one with more capitals inside (GitHub), which nobody adds by mistake, else the first. A
+    /// second letter may well be a capital by mistake.
+    /// </summary>
+    private static bool IsLikelier(NameOccurrence one, NameOccurrence other)
+    {
+        var capitals = one.Text.Skip(2).Count(char.IsUpper) - other.Text.Skip(2).Count(char.IsUpper);
+        return capitals == 0 ? one.Prose.ToSource(one.Span) < other.Prose.ToSource(other.Span) : capitals > 0;
+    }
 
     /// <summary>Two names that are alike but for accents or capitals are one, unless the names beside them tell them apart.</summary>
     private bool IsOneName(ILookup<string, NameOccurrence> names, (string One, string Other) pair)
