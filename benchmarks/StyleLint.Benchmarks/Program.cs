@@ -9,6 +9,9 @@ switch (args)
     case ["start"]:
         ColdStart.Measure();
         break;
+    case ["pull-request"]:
+        PullRequestRun.Measure();
+        break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
         break;

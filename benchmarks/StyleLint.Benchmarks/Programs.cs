@@ -11,9 +11,12 @@ internal static class Programs
 
     /// <summary>Runs to the end, with its output thrown away.</summary>
     /// <returns>The time on the wall, and the most memory that was seen.</returns>
-    public static (TimeSpan Time, long PeakBytes) Run(string program, params string[] arguments)
+    public static (TimeSpan Time, long PeakBytes) Run(string program, params string[] arguments) => RunIn("", "dotnet", [program, .. arguments]);
+
+    /// <param name="folder">The working folder; empty for that of this process.</param>
+    public static (TimeSpan Time, long PeakBytes) RunIn(string folder, string program, string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [program, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
         var watch = Stopwatch.StartNew();
         using var process = Process.Start(start)!;
         process.OutputDataReceived += (_, _) => { };

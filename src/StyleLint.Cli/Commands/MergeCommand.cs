@@ -14,7 +14,8 @@ internal static class MergeCommand
         var command = new Command("merge", "Make one SARIF file of those of several parts of a run.") { _files, _output };
         command.SetAction(result =>
         {
-            var logs = result.GetValue(_files)!.Order(StringComparer.Ordinal).Select(name => Read(name, environment)).ToList();
+            var names = result.GetValue(_files)!.SelectMany(name => Expand(name, environment)).Order(StringComparer.Ordinal);
+            var logs = names.Select(name => Read(name, environment)).ToList();
             using var merged = new MemoryStream();
             Merge(logs, merged);
             if (result.GetValue(_output) is { } file)
@@ -23,6 +24,15 @@ internal static class MergeCommand
                 merged.WriteTo(environment.Output);
         });
         return command;
+    }
+
+    /// <summary>The shells of Windows hand a pattern on as it is.</summary>
+    private static IEnumerable<string> Expand(string name, CliEnvironment environment)
+    {
+        var (folder, pattern) = (Path.GetDirectoryName(name) ?? "", Path.GetFileName(name));
+        return pattern.AsSpan().IndexOfAny('*', '?') >= 0 && Directory.Exists(environment.FullPath(folder))
+            ? Directory.EnumerateFiles(environment.FullPath(folder), pattern).Select(path => Path.Combine(folder, Path.GetFileName(path)))
+            : [name];
     }
 
     private static void Merge(List<(string Name, string Text)> logs, Stream output)

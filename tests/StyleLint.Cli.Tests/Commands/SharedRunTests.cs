@@ -15,6 +15,18 @@ public sealed class SharedRunTests : IDisposable
             _cli.Run("check", "--shard", $"{i}/3", "--report", $"sarif=out/{i}.sarif");
 
         Assert.Equal(whole, _cli.Run("merge", "out/1.sarif", "out/2.sarif", "out/3.sarif").Output);
+        Assert.Equal(whole, _cli.Run("merge", "out/*.sarif").Output);
+    }
+
+    [Theory]
+    [InlineData("gone.sarif", "There is no file 'gone.sarif' that can be read.\n")]
+    [InlineData("out/*.sarif", "There is no file 'out/*.sarif' that can be read.\n")]
+    [InlineData("a.md", "'a.md' is no SARIF file that style-lint wrote.\n")]
+    public void Merge_OtherFile_IsSaid(string name, string message)
+    {
+        _cli.Write("a.md", "A slip , here.\n");
+
+        Assert.Equal(new CliResult(2, "", message), _cli.Run("merge", name));
     }
 
     [Fact]
@@ -31,6 +43,17 @@ public sealed class SharedRunTests : IDisposable
         Assert.Contains("SL9001", lines[1], StringComparison.Ordinal);
         Assert.Equal("{\"path\":\"b.md\",\"diagnostics\":[]}", lines[2]);
         Assert.Equal(2, result.ExitCode);
+    }
+
+    /// <summary>However long the input is, no more of it is held than a few articles: what comes out follows what goes in.</summary>
+    [Fact]
+    public void JsonLines_LongInput_IsReadAsItIsWritten()
+    {
+        using var pipe = new ArticlePipe(articles: 1_000);
+        _cli.RunIn(world => world with { Input = pipe, Output = pipe.Findings }, "check", "-", "--stdin-format", "jsonl");
+
+        Assert.Equal(1_000, pipe.Written);
+        Assert.InRange(pipe.MostHeld, 1, 100);
     }
 
     public void Dispose() => _cli.Dispose();
