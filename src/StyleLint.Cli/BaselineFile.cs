@@ -18,7 +18,7 @@ internal static class BaselineFile
         var source = SourceText.Decode(File.ReadAllBytes(path), name);
         var baseline = Baseline.Parse(source, faults);
         return faults is [var fault, ..]
-            ? throw new CliException($"{name}:{source.GetLinePosition(fault.Span.Start).Line + 1}: {fault.Message}")
+            ? throw new CliException($"{name}:{source.GetLinePosition(fault.Span.Start).Line + 1}: {fault.Arguments[0]}")
             : baseline;
     }
 

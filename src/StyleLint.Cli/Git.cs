@@ -33,7 +33,7 @@ internal sealed class Git(string repository, CliEnvironment environment)
             return $"origin/{target}";
         var (exitCode, known, error) = Run(["for-each-ref", "--format=%(refname)", .. _defaultBranches]);
         if (exitCode != 0)
-            throw new CliException($"--diff cannot ask git: {FirstLine(error)}.");
+            throw new CliException($"--diff cannot ask git: {Reason(error)}.");
         return _defaultBranches.FirstOrDefault(known.Split('\n').Contains)
             ?? throw new CliException("--diff needs a branch to compare with, and this repository has no default one. Name it: --diff=BRANCH.");
     }
@@ -45,10 +45,20 @@ internal sealed class Git(string repository, CliEnvironment environment)
             return $"--diff cannot see where this branch left '{start}', since the repository was fetched without its history. "
                 + "Fetch it all: 'git fetch --unshallow', or 'fetch-depth: 0' for actions/checkout.";
         }
-        return $"--diff cannot compare with '{start}': {FirstLine(error)}. Name a branch or commit that git knows: --diff=BRANCH.";
+        var remedy = Path.Exists(environment.FullPath(start))
+            ? $"It is a path; to check what changed there: style-lint check {start} --diff"
+            : "Name a branch or commit that git knows: --diff=BRANCH.";
+        return $"--diff cannot compare with '{start}': {Reason(error)}. {remedy}";
     }
 
-    private static string FirstLine(string error) => error.Split('\n', 2)[0].Trim().TrimEnd('.');
+    /// <summary>What git says first, and the remedy where that does not name it.</summary>
+    private string Reason(string error)
+    {
+        var reason = error.Split('\n', 2)[0].Trim().TrimEnd('.');
+        return reason.Contains("dubious ownership", StringComparison.Ordinal)
+            ? $"{reason}. If you trust it: git config --global --add safe.directory {repository}"
+            : reason;
+    }
 
     private (int ExitCode, string Output, string Error) Run(params string[] arguments)
     {

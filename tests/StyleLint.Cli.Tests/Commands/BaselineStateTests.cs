@@ -50,6 +50,16 @@ public sealed class BaselineStateTests : IDisposable
         Assert.Equal(before, _cli.Read("known.baseline"));
     }
 
+    [Theory]
+    [InlineData("none.baseline", "There is no baseline 'none.baseline'. Make one: style-lint baseline create none.baseline\n")]
+    [InlineData("odd.baseline", "odd.baseline:2: this line of the baseline is no entry. Remove it, or make the file anew.\n")]
+    public void Check_OddBaseline_IsSaid(string name, string message)
+    {
+        _cli.Write("odd.baseline", "# known\n<<<<<<< ours\n");
+
+        Assert.Equal(new CliResult(2, "", message), _cli.Run("check", "--baseline", name));
+    }
+
     public void Dispose() => _cli.Dispose();
 
     private string States(params string[] options)

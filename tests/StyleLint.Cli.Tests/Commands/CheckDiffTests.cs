@@ -100,6 +100,24 @@ public sealed class CheckDiffTests : IDisposable
     }
 
     [Fact]
+    public void Diff_Path_IsReportedThereOnly()
+    {
+        _cli.Write("posts/new.md", Damaged);
+        _cli.Write("old.md", Damaged + "\nAnd more , now.\n");
+
+        Assert.Equal("posts/new.md:1", Check("posts", "--diff"));
+        Assert.Equal("posts/new.md:1", Check("posts/*.md", "--diff"));
+    }
+
+    [Fact]
+    public void Diff_PathInThePlaceOfTheBranch_SaysWhereItBelongs()
+    {
+        _cli.Write("posts/new.md", Damaged);
+
+        Assert.EndsWith("It is a path; to check what changed there: style-lint check posts --diff\n", _cli.Run("check", "--diff", "posts").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Diff_Patch_ComesFromStandardInput()
     {
         var result = _cli.RunWithInput("--- a/old.md\n+++ b/old.md\n@@ -1 +1 @@\n-x\n+y\n", "check", "--diff=-", "--format", "line");
