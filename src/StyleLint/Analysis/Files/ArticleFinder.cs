@@ -6,7 +6,7 @@ namespace StyleLint.Analysis.Files;
 /// <summary>
 /// Turns what people name (files, folders, globs) into the articles to check. A file that is named is taken as it is; in a folder or
 /// a glob, hidden folders, what git ignores and what the settings exclude are left out. Links to folders are not followed, so
-/// that a folder that links to itself ends.
+/// that a folder that links to itself ends; a link to an article stands for that article, since nobody shows what is found in a link.
 /// </summary>
 /// <param name="isExcluded">By full path: what the settings say of a file that nobody named.</param>
 /// <param name="asksForNamed">Whether they are asked for files that are named, too.</param>
@@ -31,7 +31,8 @@ public sealed class ArticleFinder(Func<string, bool> isExcluded, bool asksForNam
             else
                 missing.Add(path);
         }
-        return new FoundArticles([.. found], [.. missing]);
+        var links = new ArticleLinks(workingFolder);
+        return new FoundArticles([.. found.Select(links.Follow).Distinct().Order(StringComparer.Ordinal)], [.. missing]);
     }
 
     /// <summary>Of files that are known already, those that exist, are articles, and lie under one of the names.</summary>
@@ -40,7 +41,7 @@ public sealed class ArticleFinder(Func<string, bool> isExcluded, bool asksForNam
     {
         var areMeant = names.Select(name => MakeFilter(name, workingFolder)).ToList();
         var found = paths.Where(path => areMeant.Exists(isMeant => isMeant(path)))
-            .Where(path => DocumentReaders.IsArticle(path) && !isExcluded(path) && File.Exists(path));
+            .Where(path => DocumentReaders.IsArticle(path) && !isExcluded(path) && File.Exists(path) && !ArticleLinks.IsLink(path));
         return new FoundArticles([.. found.Order(StringComparer.Ordinal)], []);
     }
 

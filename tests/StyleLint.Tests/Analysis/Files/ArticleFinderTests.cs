@@ -71,6 +71,27 @@ public sealed class ArticleFinderTests : IDisposable
     }
 
     [Fact]
+    public void Find_LinkToAnArticle_IsThatArticleOnce()
+    {
+        Write("posts/a.md");
+        File.CreateSymbolicLink(_folder.FullPath("b.md"), Path.Combine("posts", "a.md"));
+
+        Assert.Equal(["posts/a.md"], Find("."));
+        Assert.Equal(["posts/a.md"], Find("b.md"));
+    }
+
+    [Fact]
+    public void Find_LinkThatLeadsOutOrNowhere_GoesByItsOwnName()
+    {
+        using var elsewhere = new TemporaryFolder();
+        File.CreateSymbolicLink(_folder.FullPath("a.md"), elsewhere.Write("a.md", ""));
+        File.CreateSymbolicLink(_folder.FullPath("b.md"), "nowhere.md");
+        File.CreateSymbolicLink(_folder.FullPath("c.md"), "c.md");
+
+        Assert.Equal(["a.md", "b.md", "c.md"], Find("."));
+    }
+
+    [Fact]
     public void Find_StrangeNames_AreTakenAsTheyAre()
     {
         string[] names = ["new\nline.md", "qu'o\"te.md", "space and ü.md"];
