@@ -7,34 +7,55 @@ using StyleLint.Text;
 
 namespace StyleLint.Rules.Checks;
 
-/// <summary>Two ways to write one thing, of which an article should choose one: the rarer is reported, and points to the other.</summary>
-internal sealed class ConsistencyCheck(ImmutableArray<Pattern> pairs) : ICheck
+/// <summary>
+/// Two ways to write one thing, of which an article should choose one: the rarer is reported, and points to the other. Where the first is
+/// British and the second American, a locale of either makes the choice.
+/// </summary>
+internal sealed class ConsistencyCheck(ImmutableArray<Pattern> pairs, ImmutableArray<Pattern> varieties) : ICheck
 {
+    private const string AgainstLocale = "locale";
+
     public static ICheck? Read(YamlMap map)
     {
-        var ignoreCase = map.Bool("ignorecase");
-        var nonword = map.Bool("nonword");
+        var (ignoreCase, nonword) = (map.Bool("ignorecase"), map.Bool("nonword"));
+        var (pairs, varieties) = (ReadPairs(map, "either", ignoreCase, nonword), ReadPairs(map, "varieties", ignoreCase, nonword));
+        if (!map.Has("either") && !map.Has("varieties"))
+            map.Faults.Add(map.Mapping.Report("'either' must name two ways to write something."));
+        return pairs.IsEmpty && varieties.IsEmpty ? null : new ConsistencyCheck(pairs, varieties);
+    }
+
+    public IEnumerable<Finding> Run(CheckContext context)
+    {
+        var variety = Varieties.Of(context.Tree.Locale);
+        var ofVarieties = varieties.SelectMany(pair => variety is { } v ? FindAgainst(v, SidesOf(pair, context)) : Compare(SidesOf(pair, context)));
+        return pairs.SelectMany(pair => Compare(SidesOf(pair, context))).Concat(ofVarieties);
+    }
+
+    private static ImmutableArray<Pattern> ReadPairs(YamlMap map, string key, bool ignoreCase, bool nonword)
+    {
         var pairs = ImmutableArray.CreateBuilder<Pattern>();
-        foreach (var (one, other) in map.Pairs("either"))
+        foreach (var (one, other) in map.Pairs(key))
         {
             var builder = new PatternBuilder(ignoreCase);
             builder.Alternatives([one, other], nonword, named: true);
             if (builder.Build(map.Faults) is { } pattern)
                 pairs.Add(pattern);
         }
-        if (map.Node("either") is null)
-            map.Faults.Add(map.Mapping.Report("'either' must name two ways to write something."));
-        return pairs.Count == 0 ? null : new ConsistencyCheck(pairs.ToImmutable());
+        return pairs.ToImmutable();
     }
 
-    public IEnumerable<Finding> Run(CheckContext context) => pairs.SelectMany(pair => Compare(context, pair));
+    /// <summary>What was found of the first way (false) and of the other (true).</summary>
+    private static ILookup<bool, Finding> SidesOf(Pattern pair, CheckContext context) =>
+        pair.FindIn(context).ToLookup(finding => pair.AlternativeAt(finding.Prose.Text, finding.Span.Start) == 1);
 
-    private static IEnumerable<Finding> Compare(CheckContext context, Pattern pair)
+    private static IEnumerable<Finding> FindAgainst(Variety variety, ILookup<bool, Finding> sides) => variety switch
     {
-        var found =
-            from finding in pair.FindIn(context)
-            select (Finding: finding, IsOther: pair.AlternativeAt(finding.Prose.Text, finding.Span.Start) == 1);
-        var sides = found.ToLookup(f => f.IsOther, f => f.Finding);
+        Variety.British => sides[true].Select(finding => finding with { MessageId = AgainstLocale, Captures = [nameof(Variety.American)] }),
+        _ => sides[false].Select(finding => finding with { MessageId = AgainstLocale, Captures = [nameof(Variety.British)] }),
+    };
+
+    private static IEnumerable<Finding> Compare(ILookup<bool, Finding> sides)
+    {
         var (one, other) = (sides[false].ToList(), sides[true].ToList());
         if (one.Count == 0 || other.Count == 0)
             yield break;

@@ -50,7 +50,8 @@ internal sealed class DoubledCheck(HashSet<string> exceptions, Dictionary<string
         && MayNotDouble(block, last) && !IsExpected(block, last);
 
     private bool IsDoubledPair(BlockSyntax block, int last) =>
-        Repeats(block, last, 2) && Repeats(block, last - 1, 2) && !Repeats(block, last, 1) && !Repeats(block, last + 1, 2)
+        Repeats(block, last, 2) && Repeats(block, last - 1, 2) && !Repeats(block, last, 1)
+        && !Repeats(block, last - 2, 2) && !Repeats(block, last + 1, 2)
         && _articles.Contains(TextOf(block, last)) && MayNotDouble(block, last - 1);
 
     /// <summary>Whether the word is the same as that so many words before, with single spaces between.</summary>

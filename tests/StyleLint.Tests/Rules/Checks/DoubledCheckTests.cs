@@ -12,6 +12,20 @@ public sealed class DoubledCheckTests
     [InlineData("line\nline")]
     public void Run_Words_FindsTheDoubled(string marked) => RuleTester.Verify(Rule, marked);
 
-    [Fact]
-    public void Run_Fix_KeepsTheFirst() => Assert.Equal("The end.", RuleTester.Fix(Rule, "The the end."));
+    [Theory]
+    [InlineData("We met [|in in|] the hall, where nobody came.")]
+    [InlineData("What he came in in is lost, and they came to it in in May.")]
+    public void Run_WordThatMayFollowOthers_LooksForThoseBefore(string marked) =>
+        RuleTester.Verify(Rule + "after: { in: [came] }\n", marked);
+
+    [Theory]
+    [InlineData("The end [|of the of the|] road, [|For a for a|] day.")]
+    [InlineData("We call a spade a spade, of the, of the road; to a to a to a man.")]
+    [InlineData("She knew she knew.")]
+    public void Run_TwoWords_FindsThoseWithAnArticle(string marked) => RuleTester.Verify(Rule + "articles: [the, a]\n", marked);
+
+    [Theory]
+    [InlineData("The the end.", "The end.")]
+    [InlineData("The end of the of the road.", "The end of the road.")]
+    public void Run_Fix_KeepsTheFirst(string text, string repaired) => Assert.Equal(repaired, RuleTester.Fix(Rule + "articles: [the]\n", text));
 }

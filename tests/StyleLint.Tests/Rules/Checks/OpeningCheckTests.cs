@@ -11,6 +11,20 @@ public sealed class OpeningCheckTests
     public void Run_HeadIsGone_ReportsTheWord(string marked) => RuleTester.Verify(Rule, marked);
 
     [Theory]
+    [InlineData("[|support|] of the town was small, as they knew.")]
+    [InlineData("[|right|]. At six the bus left without us.")]
+    [InlineData("support was small, as all of them knew.")]
+    [InlineData("pyparsing uses the word, and so do we.")]
+    public void Run_WordThatMayBeAName_LooksAtTheNext(string marked) =>
+        RuleTester.Verify(Rule + "verbs: [uses]\nprepositions: [of]\n", marked);
+
+    [Theory]
+    [InlineData("It was late. [|she|] left, and it rained. He left, approx. she said.")]
+    [InlineData("It was late... she left. “It was late.” she left. No. she left.")]
+    public void Run_SentenceInLowerCase_IsReported(string marked) =>
+        RuleTester.Verify(Rule.Replace("message: \"'{match}'\"", "message: { default: '{match}', sentence: 'sentence {match}' }", StringComparison.Ordinal) + "starters: [she]\nabbreviations: [approx]\n", marked);
+
+    [Theory]
     [InlineData("It was over, he said,\n\nand the night was long for them.")]
     [InlineData("pandas were seen in the city at night.")]
     [InlineData("and_then was the name of the first of them.")]

@@ -19,16 +19,15 @@ internal sealed class VarietyCheck(SpellingTable table) : ICheck
     public IEnumerable<Finding> Run(CheckContext context)
     {
         var found = context.Regions.SelectMany(FindIn).ToLookup(f => f.Spelling.Side);
-        var locale = context.Tree.Locale;
-        if (locale.Equals("en-US", StringComparison.OrdinalIgnoreCase))
-            return found[SpellingSide.British].Concat(found[SpellingSide.Ise]).Select(f => Report(f) with { MessageId = AgainstLocale });
-        if (locale.Equals("en-GB", StringComparison.OrdinalIgnoreCase))
+        return Varieties.Of(context.Tree.Locale) switch
         {
-            return found[SpellingSide.American].Select(f => Report(f) with { MessageId = AgainstLocale })
-                .Concat(Compare(found, SpellingSide.Ise, SpellingSide.Ize));
-        }
-        return Compare(found, SpellingSide.British, SpellingSide.American).Concat(Compare(found, SpellingSide.Ise, SpellingSide.Ize));
+            Variety.American => AgainstTheLocale(found[SpellingSide.British].Concat(found[SpellingSide.Ise])),
+            Variety.British => AgainstTheLocale(found[SpellingSide.American]).Concat(Compare(found, SpellingSide.Ise, SpellingSide.Ize)),
+            _ => Compare(found, SpellingSide.British, SpellingSide.American).Concat(Compare(found, SpellingSide.Ise, SpellingSide.Ize)),
+        };
     }
+
+    private static IEnumerable<Finding> AgainstTheLocale(IEnumerable<Spelled> found) => found.Select(f => Report(f) with { MessageId = AgainstLocale });
 
     private static IEnumerable<Finding> Compare(ILookup<SpellingSide, Spelled> found, SpellingSide one, SpellingSide other)
     {

@@ -9,9 +9,11 @@ namespace StyleLint.Rules.Checks.Quotations;
 /// Commas and full stops inside the closing mark in one place and outside in another. Only fragments count: a quoted sentence keeps its own stop
 /// in every style. Captures: where it stands, where it should.
 /// </summary>
-/// <param name="inside">Where the style wants them; null for the majority of the article.</param>
+/// <param name="inside">Where the style wants them; null for what the locale expects or, where that names no country, the majority of the article.</param>
 internal sealed class ClosingPunctuationCheck(bool? inside) : ICheck
 {
+    private const string AgainstStyle = "style";
+
     public static ICheck Read(YamlMap map) => new ClosingPunctuationCheck(map.Choice<bool?>(
         "style", null, ("consistent", null), ("inside", true), ("outside", false)));
 
@@ -23,17 +25,27 @@ internal sealed class ClosingPunctuationCheck(bool? inside) : ICheck
             .Select(part => (Part: part, Span: FindPoint(part)))
             .Where(closing => closing.Span is not null)
             .ToLookup(closing => closing.Span!.Value.Start < closing.Part.Closing.Start, closing => (closing.Part, Span: closing.Span!.Value));
-        var wantsInside = inside ?? closings[true].Count() >= closings[false].Count();
+        if ((inside ?? Expected(context.Tree.Locale)) is { } isExpected)
+            return closings[!isExpected].Select(closing => Report(closing.Part, closing.Span, isExpected) with { MessageId = AgainstStyle });
+        var wantsInside = closings[true].Count() >= closings[false].Count();
         var example = closings[wantsInside].FirstOrDefault();
-        if (inside is null && example.Part is null)
+        if (example.Part is null)
             return [];
         ImmutableArray<TextSpan> causes = [.. closings[wantsInside].Select(closing => closing.Part.Prose.ToSource(closing.Span))];
         return closings[!wantsInside].Select(closing => Report(closing.Part, closing.Span, wantsInside) with
         {
             Causes = causes,
-            Related = example.Part is null ? [] : [new RelatedFinding(example.Part.Prose, example.Span, "Here it is set the other way.")],
+            Related = [new RelatedFinding(example.Part.Prose, example.Span, "Here it is set the other way.")],
         });
     }
+
+    /// <summary>American print sets them inside, British outside; elsewhere the article decides.</summary>
+    private static bool? Expected(string locale) => Varieties.Of(locale) switch
+    {
+        Variety.American => true,
+        Variety.British => false,
+        _ => null,
+    };
 
     private static Finding Report(QuotationPart part, TextSpan span, bool wantsInside)
     {
