@@ -62,7 +62,7 @@ internal sealed class OpeningCheck(
         if (block.Words.Length < ShortestSentence || block.Words[0].Span is not { Start: 0 } first || !EndsSentence(text))
             return null;
         // What markup sets off is a term or a name.
-        if (first.End == text.Length || !block.Prose.IsVerbatim(new TextSpan(0, first.End + 1)))
+        if (!block.Prose.IsVerbatim(new TextSpan(0, Math.Min(text.Length, first.End + 2))))
             return null;
         var word = text[..first.End];
         return word.All(c => char.IsAsciiLetterLower(c) || c == '-') && IsHeadless(word, text[first.End..], TextOf(block, 1)) ? first : null;
