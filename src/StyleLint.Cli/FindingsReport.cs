@@ -44,6 +44,8 @@ internal sealed class FindingsReport(CliEnvironment environment, CheckOptions op
         var exitCode = options.ExitCodeFor(_summary, _hasFailed);
         outputs.Sink.End(_summary with { ExitCode = exitCode });
         outputs.Commit();
+        foreach (var format in options.Formats.Where(format => _summary.Findings > format.ResultLimit))
+            environment.Error.WriteLine($"Of {English.Count(_summary.Findings, "finding")}, {format.Name} holds the {English.Number(format.ResultLimit!.Value)} most severe.");
         return exitCode;
     }
 

@@ -81,7 +81,7 @@ internal static class CheckCommand
             "jsonl" => true,
             var other => throw new CliException(UnknownWord.Message("format of standard input", other!, ["text", "jsonl"])),
         },
-        Watch = result.GetValue(_watch),
+        Watch = ReadWatch(result),
         Quiet = result.GetValue(_quiet),
         Statistics = result.GetValue(_statistics),
         Timings = result.GetValue(_timings),
@@ -105,6 +105,14 @@ internal static class CheckCommand
         return result.GetResult(_diff) is null && !result.GetValue(_watch)
             ? FixCommand.ReadSafety(result)
             : throw new CliException("--fix repairs whole articles once, so it goes neither with --diff nor with --watch.");
+    }
+
+    private static bool ReadWatch(ParseResult result)
+    {
+        var readsInput = ArticleOptions.Read(result).ReadsStandardInput || result.GetValue(_diff) is ArticleOptions.StandardInput;
+        return result.GetValue(_watch) && readsInput
+            ? throw new CliException("--watch reads files again, which standard input cannot be.")
+            : result.GetValue(_watch);
     }
 
     private static CheckOptions.Report ReadReport(string report) =>

@@ -61,7 +61,7 @@ internal sealed class WatchRun(CliEnvironment environment, CheckOptions options)
     private void LintAll()
     {
         _files.Clear();
-        var run = new ArticleRun(environment, options.Articles);
+        var run = new ArticleRun(environment, options.Articles, options.Diff);
         _root = run.Root;
         _description = ToolInfo.Describe(run.Plan);
         Publish([.. run.Lint()]);
@@ -77,11 +77,18 @@ internal sealed class WatchRun(CliEnvironment environment, CheckOptions options)
         var articles = changed.Where(DocumentReaders.IsArticle).ToList();
         if (articles.Count == 0)
             return;
-        var run = new ArticleRun(environment, options.Articles, only: articles);
+        var run = new ArticleRun(environment, options.Articles, options.Diff, articles);
         foreach (var path in articles)
             _files.Remove(run.Root.Relative(path));
+        _description = Join(_description!, ToolInfo.Describe(run.Plan));
         Publish([.. run.Lint()]);
     }
+
+    /// <summary>An article that is new may be the first for which a rule is on.</summary>
+    private static RunDescription Join(RunDescription one, RunDescription other) => one with
+    {
+        Descriptors = [.. one.Descriptors.Concat(other.Descriptors).DistinctBy(d => d.Id).OrderBy(d => d.Id, StringComparer.Ordinal)],
+    };
 
     /// <summary>Settings, rules, and folders that came, went or have another name, of whose files nothing is told. In hidden folders nothing is read.</summary>
     private bool ConcernsMany(string path)

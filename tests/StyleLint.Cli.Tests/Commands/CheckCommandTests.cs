@@ -66,6 +66,20 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public void Check_MoreFindingsThanSarifTakes_IsSaid()
+    {
+        _cli.Write("a.txt", string.Concat(Enumerable.Range(0, 5_001).Select(i => $"Fund {i} lost $ {i}bn.\n\n")));
+        Assert.Equal("Of 5,001 findings, sarif holds the 5,000 most severe.\n", _cli.Run("check", "--report", "sarif=a.sarif").Error);
+    }
+
+    [Fact]
+    public void Check_Quiet_SaysNothingOfACleanArticle()
+    {
+        _cli.Write("a.md", Clean);
+        Assert.Equal(new CliResult(0, "", ""), _cli.Run("check", "--quiet"));
+    }
+
+    [Fact]
     public void Check_Jobs_ChangeNoByte()
     {
         for (var i = 0; i < 40; i++)

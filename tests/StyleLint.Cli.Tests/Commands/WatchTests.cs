@@ -40,6 +40,15 @@ public sealed class WatchTests : IDisposable
     }
 
     [Fact]
+    public void Watch_FirstArticleOfAFolder_IsReported()
+    {
+        Remove("a.md");
+        Watch(new ScriptedWatcher(Save("b.md", Damaged), Quiet));
+
+        Assert.Equal("b.md", Reported());
+    }
+
+    [Fact]
     public void Watch_NewSettings_ConcernAllArticles()
     {
         Watch(new ScriptedWatcher(Save("style-lint.yml", "root: true\nexclude: [a.md]\n"), Quiet));
@@ -62,6 +71,23 @@ public sealed class WatchTests : IDisposable
 
         Assert.Equal("a.md new/b.md", Reported());
     }
+
+    [Fact]
+    public void Watch_Diff_KeepsToWhatIsChanged()
+    {
+        var git = new GitRepository(_cli.Folder);
+        git.Commit();
+        var watcher = new ScriptedWatcher(Save("a.md", Damaged + "\nAnd more , now.\n"), Quiet, Save("a.md", Damaged), Quiet);
+
+        Assert.Equal("a.md", Watch(watcher, "--diff=main").Output);
+        Assert.Equal("", Reported());
+    }
+
+    [Theory]
+    [InlineData("check", "-", "--watch")]
+    [InlineData("check", "--diff=-", "--watch")]
+    public void Watch_StandardInput_IsRefused(params string[] args) =>
+        Assert.Equal(new CliResult(2, "", "--watch reads files again, which standard input cannot be.\n"), _cli.Run(args));
 
     [Fact]
     public void Watch_ReportThatCannotBeWrittenOnce_IsSaidAndTheNextIs()
@@ -113,9 +139,9 @@ public sealed class WatchTests : IDisposable
         return _cli.FullPath(name);
     }
 
-    private CliResult Watch(ScriptedWatcher? watcher = null)
+    private CliResult Watch(ScriptedWatcher? watcher = null, params string[] options)
     {
-        var result = _cli.RunIn(world => world with { Watch = _ => watcher ?? new ScriptedWatcher() }, "check", "--watch", "--format", "line");
+        var result = _cli.RunIn(world => world with { Watch = _ => watcher ?? new ScriptedWatcher() }, ["check", "--watch", "--format", "line", .. options]);
         return result with { Output = Paths(result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(':')[0])) };
     }
 

@@ -18,7 +18,7 @@ public sealed record ChangeSet(ImmutableSortedDictionary<string, ChangedLines> F
     /// <summary>Of the diagnostics of a file only what the change caused, and what the engine itself has to say.</summary>
     public LintedFile Filter(LintedFile file)
     {
-        var lines = Files.GetValueOrDefault(file.Path, ChangedLines.All);
+        var lines = Files.GetValueOrDefault(file.Path, ChangedLines.None);
         var findings = lines.CausedAmong(file.Diagnostics.Where(d => !d.IsFromEngine()));
         return file with { Diagnostics = [.. file.Diagnostics.Where(d => d.IsFromEngine()).Concat(findings).Order(DiagnosticOrder.Instance)] };
     }

@@ -11,6 +11,8 @@ public sealed class ChangedLines(IReadOnlyList<(int Start, int End)>? ranges)
     /// <summary>Every line: what holds for a file that is new.</summary>
     public static ChangedLines All { get; } = new(null);
 
+    public static ChangedLines None { get; } = new([]);
+
     /// <summary>
     /// Of the findings of a file those that the change caused: it touches the finding itself or another part of its cause, such as where
     /// an unclosed quotation should end or a place of the form that most of the article uses.
