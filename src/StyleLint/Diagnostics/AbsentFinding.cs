@@ -10,7 +10,7 @@ public static class AbsentFinding
 
     /// <summary>The descriptor with words for the case that its finding is gone.</summary>
     public static DiagnosticDescriptor AddMessage(DiagnosticDescriptor descriptor) =>
-        descriptor with { Messages = descriptor.Messages.SetItem(MessageId, Message) };
+        descriptor with { Messages = new Dictionary<string, string>([KeyValuePair.Create(MessageId, Message), .. descriptor.Messages]) };
 
     /// <param name="descriptor">With those words.</param>
     /// <param name="path">As diagnostics name it.</param>

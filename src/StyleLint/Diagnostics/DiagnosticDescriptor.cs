@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace StyleLint.Diagnostics;
 
 /// <summary>What all diagnostics of one kind share. It knows nothing of rules, so that a broken rule file is reported by the same type.</summary>
@@ -12,8 +10,10 @@ public sealed record DiagnosticDescriptor(string Id, string Name, string Title, 
     /// <summary>The id of the message of a rule that has only one.</summary>
     public const string DefaultMessage = "default";
 
-    /// <summary>Composite formats (<c>{0}</c>, literal braces doubled) by message id; a rule that tells cases apart has several.</summary>
-    public required ImmutableSortedDictionary<string, string> Messages { get; init; }
+    /// <summary>
+    /// Composite formats (<c>{0}</c>, literal braces doubled) by message id, in the order of the ids; a rule that tells cases apart has several.
+    /// </summary>
+    public required IReadOnlyDictionary<string, string> Messages { get; init; }
 
     /// <summary>Why it matters, in a sentence or more; empty where the rule does not say.</summary>
     public string Description { get; init; } = "";

@@ -62,6 +62,6 @@ public static class EngineDiagnostics
     private static DiagnosticDescriptor Describe(string id, string name, string title, string message, Severity severity) =>
         new(id, $"{Category}.{name}", title, Category, severity)
         {
-            Messages = ImmutableSortedDictionary<string, string>.Empty.Add(DiagnosticDescriptor.DefaultMessage, message),
+            Messages = new Dictionary<string, string> { [DiagnosticDescriptor.DefaultMessage] = message },
         };
 }

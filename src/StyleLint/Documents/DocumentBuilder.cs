@@ -11,7 +11,7 @@ internal sealed class DocumentBuilder(SourceText source, string format)
 
     private readonly List<Block> _blocks = [];
     private readonly List<Comment> _comments = [];
-    private readonly Stack<(ImmutableArray<BlockKind> Ancestors, int Container)> _outer = [];
+    private readonly Stack<Frame> _outer = [];
     private ImmutableArray<BlockKind> _ancestors = [];
     private int _container;
     private int _containers;
@@ -26,7 +26,7 @@ internal sealed class DocumentBuilder(SourceText source, string format)
     /// <summary>Opens a container: a block quotation, a list item, a table, a footnote.</summary>
     public void Enter(BlockKind kind)
     {
-        _outer.Push((_ancestors, _container));
+        _outer.Push(new Frame(_ancestors, _container));
         if (_ancestors.Length < MaxAncestors)
             _ancestors = _ancestors.Add(kind);
         _container = ++_containers;
@@ -72,4 +72,6 @@ internal sealed class DocumentBuilder(SourceText source, string format)
         var end = Math.Max(start, text.TrimEnd().Length);
         return end - start == text.Length ? prose : prose.Slice(new TextSpan(start, end));
     }
+
+    private sealed record Frame(ImmutableArray<BlockKind> Ancestors, int Container);
 }

@@ -39,7 +39,7 @@ public sealed record Rule(DiagnosticDescriptor Descriptor, ICheck Check)
 
     internal RuleAction? Action { get; init; }
 
-    internal ImmutableSortedDictionary<string, MessageTemplate> Messages { get; init; } = ImmutableSortedDictionary<string, MessageTemplate>.Empty;
+    internal IReadOnlyDictionary<string, MessageTemplate> Messages { get; init; } = new Dictionary<string, MessageTemplate>();
 
     /// <summary>Whether it holds for a text in this language: <c>en</c> holds for <c>en-GB</c>.</summary>
     public bool AppliesTo(string locale) => Locales.IsEmpty || Locales.Any(tag =>

@@ -70,15 +70,20 @@ internal static class RuleReader
     private static Diagnostic Unsupported(YamlNode node, string message) =>
         EngineDiagnostics.UnsupportedRule.At(node.File.Source, node.Span, message);
 
-    private static ImmutableSortedDictionary<string, MessageTemplate> ReadMessages(YamlMap map, CheckKind kind)
+    private static Dictionary<string, MessageTemplate> ReadMessages(YamlMap map, CheckKind kind)
     {
-        var pairs = map.Node("message") is YamlMapping
-            ? map.Pairs("message").Select(pair => (Id: pair.Key.Value, Text: pair.Value.Value))
-            : map.Required("message") is { } message ? [(DiagnosticDescriptor.DefaultMessage, message.Value)] : [];
-        return pairs.ToImmutableSortedDictionary(p => p.Id, p => MessageTemplate.Parse(p.Text, kind.Printf), StringComparer.Ordinal);
+        var messages = new Dictionary<string, MessageTemplate>(StringComparer.Ordinal);
+        if (map.Node("message") is YamlMapping)
+        {
+            foreach (var (id, text) in map.Pairs("message").OrderBy(pair => pair.Key.Value, StringComparer.Ordinal))
+                messages[id.Value] = MessageTemplate.Parse(text.Value, kind.Printf);
+        }
+        else if (map.Required("message") is { } message)
+            messages[DiagnosticDescriptor.DefaultMessage] = MessageTemplate.Parse(message.Value, kind.Printf);
+        return messages;
     }
 
-    private static DiagnosticDescriptor ReadDescriptor(YamlMap map, string name, ImmutableSortedDictionary<string, MessageTemplate> messages)
+    private static DiagnosticDescriptor ReadDescriptor(YamlMap map, string name, Dictionary<string, MessageTemplate> messages)
     {
         var id = map.String("id") ?? name;
         var title = map.String("title") ?? name;
@@ -88,7 +93,7 @@ internal static class RuleReader
             "level", Severity.Warning, ("suggestion", Severity.Suggestion), ("warning", Severity.Warning), ("error", Severity.Error));
         return new DiagnosticDescriptor(id, name, title, name.Split('.')[0], level)
         {
-            Messages = messages.ToImmutableSortedDictionary(m => m.Key, m => m.Value.Format, StringComparer.Ordinal),
+            Messages = messages.ToDictionary(m => m.Key, m => m.Value.Format, StringComparer.Ordinal),
             Description = why,
         };
     }

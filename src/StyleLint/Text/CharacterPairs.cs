@@ -55,17 +55,26 @@ internal sealed class CharacterPairs
         return union;
     }
 
-    /// <summary>What <see cref="MayHold(ushort)"/> looks for, the rarest first: the pairs of a text, or its character where it has only one.</summary>
-    public static ushort[] KeysOf(string text) => text.Length == 1
-        ? [(ushort)(Pairs + ClassOf(text[0]))]
-        : [.. Enumerable.Range(1, text.Length - 1).OrderByDescending(i => Rarity(text[i - 1]) + Rarity(text[i]))
-            .Select(i => (ushort)((ClassOf(text[i - 1]) * Classes) + ClassOf(text[i]))).Distinct()];
+    /// <summary>What <see cref="MayHold(int)"/> looks for, the rarest first: the pairs of a text, or its character where it has only one.</summary>
+    public static int[] KeysOf(string text)
+    {
+        if (text.Length == 1)
+            return [Pairs + ClassOf(text[0])];
+        var (keys, commonness) = (new int[text.Length - 1], new int[text.Length - 1]);
+        for (var i = 0; i < keys.Length; i++)
+        {
+            keys[i] = (ClassOf(text[i]) * Classes) + ClassOf(text[i + 1]);
+            commonness[i] = -Rarity(text[i]) - Rarity(text[i + 1]);
+        }
+        Array.Sort(commonness, keys);
+        return keys;
+    }
 
     /// <summary>False where the text lacks what every text with this key has.</summary>
-    public bool MayHold(ushort key) => (_bits[key / BitsAWord] & (1UL << (key % BitsAWord))) != 0;
+    public bool MayHold(int key) => (_bits[key / BitsAWord] & (1UL << (key % BitsAWord))) != 0;
 
     /// <summary>The same of all these keys.</summary>
-    public bool MayHold(ushort[] keys)
+    public bool MayHold(int[] keys)
     {
         foreach (var key in keys)
         {

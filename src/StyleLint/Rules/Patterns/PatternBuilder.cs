@@ -11,7 +11,7 @@ namespace StyleLint.Rules.Patterns;
 internal sealed class PatternBuilder(bool ignoreCase)
 {
     private readonly StringBuilder _source = new(ignoreCase ? "(?i)" : "");
-    private readonly List<(int Start, YamlScalar Scalar)> _parts = [];
+    private readonly List<Part> _parts = [];
     private ImmutableArray<string> _alternatives = [];
     private bool _isOfWords;
 
@@ -68,7 +68,7 @@ internal sealed class PatternBuilder(bool ignoreCase)
         catch (RegexParseException e)
         {
             var origin = e.Offset < origins.Count ? origins[e.Offset] : _source.Length;
-            var part = _parts.LastOrDefault(p => p.Start <= origin, _parts[0]).Scalar;
+            var part = (_parts.FindLast(p => p.Start <= origin) ?? _parts[0]).Scalar;
             faults.Add(part.Report($"this pattern is wrong: {part.Value}"));
             return null;
         }
@@ -76,7 +76,10 @@ internal sealed class PatternBuilder(bool ignoreCase)
 
     private void Add(YamlScalar part)
     {
-        _parts.Add((_source.Length, part));
+        _parts.Add(new Part(_source.Length, part));
         _source.Append(part.Value);
     }
+
+    /// <param name="Start">In the source of the whole.</param>
+    private sealed record Part(int Start, YamlScalar Scalar);
 }

@@ -47,11 +47,11 @@ internal sealed class RequiredLiterals
     {
         if (++_depth > MaxDepth)
             throw new NotSupportedException();
-        var either = ReadSequence();
+        List<Requirement> alternatives = [ReadSequence()];
         while (Take('|'))
-            either = either.Or(ReadSequence());
+            alternatives.Add(ReadSequence());
         _depth--;
-        return either;
+        return Requirement.AnyOf(alternatives);
     }
 
     private Requirement ReadSequence()
@@ -246,7 +246,7 @@ internal sealed class RequiredLiterals
     {
         Requirement quantified;
         if (Take('?'))
-            quantified = element.Or(Requirement.NoText);
+            quantified = Requirement.AnyOf([element, Requirement.NoText]);
         else if (Take('*'))
             quantified = Requirement.Unknown;
         else if (Take('+'))

@@ -39,13 +39,18 @@ internal sealed record Requirement(TextSet Prefixes, TextSet Suffixes, bool IsEx
         return new Requirement(IsExact ? joined : Prefixes, next.IsExact ? joined : next.Suffixes, IsExact && next.IsExact, contained);
     }
 
-    public Requirement Or(Requirement other)
+    /// <summary>Of what matches as one of these does.</summary>
+    public static Requirement AnyOf(IReadOnlyList<Requirement> alternatives)
     {
-        var isExact = IsExact && other.IsExact;
-        var (prefixes, suffixes) = (Prefixes.Or(other.Prefixes), Suffixes.Or(other.Suffixes));
-        return isExact
-            ? new Requirement(prefixes, prefixes, isExact, [Best.Or(other.Best)])
-            : new Requirement(prefixes.AsPrefixes(), suffixes.AsSuffixes(), isExact, [Best.Or(other.Best)]);
+        if (alternatives.Count == 1)
+            return alternatives[0];
+        var isExact = alternatives.All(one => one.IsExact);
+        var prefixes = TextSet.AnyOf(alternatives.Select(one => one.Prefixes));
+        return new Requirement(
+            isExact ? prefixes : prefixes.AsPrefixes(),
+            isExact ? prefixes : TextSet.AnyOf(alternatives.Select(one => one.Suffixes)),
+            isExact,
+            [TextSet.AnyOf(alternatives.Select(one => one.Best))]);
     }
 
     /// <summary>Of that many in a row, or more.</summary>

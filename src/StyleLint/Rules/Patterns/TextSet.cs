@@ -5,30 +5,51 @@ namespace StyleLint.Rules.Patterns;
 /// <summary>Texts one of which a match of a pattern holds, begins with or ends with.</summary>
 internal sealed class TextSet(ImmutableArray<string> texts)
 {
+    private double? _worth;
+
     /// <summary>What nothing is known of.</summary>
     public static TextSet Unknown { get; } = new([""]);
 
     public ImmutableArray<string> Texts { get; } = texts;
 
     /// <summary>How rare the commonest of the texts is, by a rough measure of each character's rarity, less for many of them.</summary>
-    public double Worth { get; } = texts.Min(text => text.Sum(Rarity)) - (Math.Log2(texts.Length) / 32);
+    public double Worth => _worth ??= Measure(Texts);
 
-    public TextSet Or(TextSet other) => new([.. Texts.Union(other.Texts)]);
+    public static TextSet AnyOf(IEnumerable<TextSet> sets) => new([.. sets.SelectMany(set => set.Texts).Distinct(StringComparer.Ordinal)]);
 
-    /// <summary>The same as beginnings: what another text of the set begins goes without saying.</summary>
-    public TextSet AsPrefixes() => new([.. Texts.Where(text => !Texts.Any(other => other.Length < text.Length && text.StartsWith(other, StringComparison.Ordinal)))]);
-
-    /// <summary>The same as ends.</summary>
-    public TextSet AsSuffixes() => new([.. Texts.Where(text => !Texts.Any(other => other.Length < text.Length && text.EndsWith(other, StringComparison.Ordinal)))]);
+    /// <summary>The same as beginnings: what begins with another text of the set goes without saying.</summary>
+    public TextSet AsPrefixes()
+    {
+        var prefixes = ImmutableArray.CreateBuilder<string>();
+        foreach (var text in Texts.Order(StringComparer.Ordinal))
+        {
+            if (prefixes.Count == 0 || !text.StartsWith(prefixes[^1], StringComparison.Ordinal))
+                prefixes.Add(text);
+        }
+        return new TextSet(prefixes.ToImmutable());
+    }
 
     /// <summary>The first characters alone.</summary>
-    public TextSet Heads() => new([.. Texts.Select(text => text.Length > 1 ? text[..1] : text).Distinct()]);
+    public TextSet Heads() => new([.. Texts.Select(text => text.Length > 1 ? text[..1] : text).Distinct(StringComparer.Ordinal)]);
 
     /// <summary>Each text of the one before each of the other; null where these are too many to be worth looking for.</summary>
     public TextSet? Before(TextSet other)
     {
         const int MaxTexts = 64;
         return Texts.Length * other.Texts.Length > MaxTexts ? null : new([.. Texts.SelectMany(_ => other.Texts, string.Concat)]);
+    }
+
+    private static double Measure(ImmutableArray<string> texts)
+    {
+        var least = double.MaxValue;
+        foreach (var text in texts)
+        {
+            var rarity = 0.0;
+            foreach (var c in text)
+                rarity += Rarity(c);
+            least = Math.Min(least, rarity);
+        }
+        return least - (Math.Log2(texts.Length) / 32);
     }
 
     private static double Rarity(char c) => c switch

@@ -10,12 +10,16 @@ internal sealed record PatternItem(ImmutableArray<int> Symbols, bool IsNegated, 
     private readonly bool[] _table = MakeTable(Symbols);
 
     /// <param name="symbol">Of the token, by the vocabulary of the pattern.</param>
-    public bool Matches(in Token token, int symbol) =>
-        (symbol < _table.Length && _table[symbol]) != IsNegated && (!NeedsSpace || token.AfterSpace) && (!NeedsStart || token.IsFirst);
+    public bool Matches(in Token token, int symbol) => Takes(symbol) && (!NeedsSpace || token.AfterSpace) && (!NeedsStart || token.IsFirst);
+
+    public bool Takes(int symbol) => (symbol < _table.Length && _table[symbol]) != IsNegated;
 
     private static bool[] MakeTable(ImmutableArray<int> symbols)
     {
-        var table = new bool[symbols.DefaultIfEmpty().Max() + 1];
+        var last = 0;
+        foreach (var symbol in symbols)
+            last = Math.Max(last, symbol);
+        var table = new bool[last + 1];
         foreach (var symbol in symbols)
             table[symbol] = true;
         return table;

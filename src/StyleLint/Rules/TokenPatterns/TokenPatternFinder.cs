@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using StyleLint.Diagnostics;
 using StyleLint.Documents;
 using StyleLint.Rules.Yaml;
@@ -12,37 +11,33 @@ namespace StyleLint.Rules.TokenPatterns;
 /// </summary>
 internal sealed class TokenPatternFinder
 {
-    private readonly Vocabulary _vocabulary;
-    private readonly ImmutableArray<(string MessageId, TokenPatternSet Patterns)> _groups;
+    private readonly Vocabulary _vocabulary = new();
+    private readonly List<Group> _groups = [];
     private readonly TokenPatternSet _exceptions;
 
-    private TokenPatternFinder(
-        Vocabulary vocabulary, ImmutableArray<(string MessageId, ImmutableArray<TokenPattern> Patterns)> groups, ImmutableArray<TokenPattern> exceptions)
+    private TokenPatternFinder(YamlMap map)
     {
-        _vocabulary = vocabulary;
-        _groups = [.. groups.Select(group => (group.MessageId, new TokenPatternSet(group.Patterns, vocabulary.Count)))];
-        _exceptions = new TokenPatternSet(exceptions, vocabulary.Count);
+        var parser = new TokenPatternParser(_vocabulary, map.Faults);
+        if (map.Map("classes") is { } classes)
+        {
+            foreach (var (name, _) in classes.Mapping.Entries)
+                parser.AddClass(name.Value, classes.Scalars(name.Value));
+        }
+        if (map.Node("patterns") is YamlMapping && map.Map("patterns") is { } byMessage)
+        {
+            foreach (var (messageId, _) in byMessage.Mapping.Entries)
+                _groups.Add(new Group(messageId.Value, ReadPatterns(byMessage, messageId.Value, parser)));
+        }
+        else
+            _groups.Add(new Group(DiagnosticDescriptor.DefaultMessage, ReadPatterns(map, "patterns", parser)));
+        _exceptions = ReadPatterns(map, "exceptions", parser);
     }
 
     /// <summary>
     /// Takes <c>classes</c> (name: words), <c>patterns</c> (a list, or a map of lists by the message that they are reported with) and
     /// <c>exceptions</c> (a list). A pattern with a fault is left out.
     /// </summary>
-    public static TokenPatternFinder Read(YamlMap map)
-    {
-        var vocabulary = new Vocabulary();
-        var parser = new TokenPatternParser(vocabulary, map.Faults);
-        if (map.Map("classes") is { } classes)
-        {
-            foreach (var (name, _) in classes.Mapping.Entries)
-                parser.AddClass(name.Value, classes.Scalars(name.Value));
-        }
-        var byMessage = map.Node("patterns") is YamlMapping ? map.Map("patterns") : null;
-        ImmutableArray<(string, ImmutableArray<TokenPattern>)> groups = byMessage is null
-            ? [(DiagnosticDescriptor.DefaultMessage, ReadPatterns(map, "patterns", parser))]
-            : [.. byMessage.Mapping.Entries.Select(entry => (entry.Key.Value, ReadPatterns(byMessage, entry.Key.Value, parser)))];
-        return new TokenPatternFinder(vocabulary, groups, ReadPatterns(map, "exceptions", parser));
-    }
+    public static TokenPatternFinder Read(YamlMap map) => new(map);
 
     public IEnumerable<Finding> Find(CheckContext context)
     {
@@ -76,8 +71,8 @@ internal sealed class TokenPatternFinder
         return findings;
     }
 
-    private static ImmutableArray<TokenPattern> ReadPatterns(YamlMap map, string key, TokenPatternParser parser) =>
-        [.. map.Scalars(key).Select(parser.Parse).OfType<TokenPattern>()];
+    private TokenPatternSet ReadPatterns(YamlMap map, string key, TokenPatternParser parser) =>
+        new([.. map.Scalars(key).Select(parser.Parse).OfType<TokenPattern>()], _vocabulary);
 
     /// <summary>Words of the vocabulary with markup before and behind.</summary>
     private static IEnumerable<TextSpan> SetOff(Prose prose, Token[] tokens, int[] symbols) =>
@@ -86,4 +81,6 @@ internal sealed class TokenPatternFinder
         where symbols[i] >= Symbols.FirstWord && span.Start > 0 && span.End < prose.Length
             && !prose.IsVerbatim(new TextSpan(span.Start - 1, span.End)) && !prose.IsVerbatim(new TextSpan(span.Start, span.End + 1))
         select span;
+
+    private sealed record Group(string MessageId, TokenPatternSet Patterns);
 }

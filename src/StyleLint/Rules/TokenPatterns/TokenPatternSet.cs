@@ -4,31 +4,33 @@ using StyleLint.Text;
 namespace StyleLint.Rules.TokenPatterns;
 
 /// <summary>Patterns by the token that they begin with, so that most tokens of an article cost one look.</summary>
-internal sealed class TokenPatternSet
+/// <param name="vocabulary">Complete when the first article comes.</param>
+internal sealed class TokenPatternSet(ImmutableArray<TokenPattern> patterns, Vocabulary vocabulary)
 {
-    private readonly TokenPattern[][] _byFirst;
-
-    /// <param name="symbolCount">How many symbols the complete vocabulary has.</param>
-    public TokenPatternSet(ImmutableArray<TokenPattern> patterns, int symbolCount)
-    {
-        _byFirst = new TokenPattern[symbolCount][];
-        for (var symbol = 0; symbol < symbolCount; symbol++)
-            _byFirst[symbol] = [.. patterns.Where(p => p.Items[0].Symbols.Contains(symbol) != p.Items[0].IsNegated)];
-    }
+    private TokenPattern[][] ByFirst => field ??= Sort();
 
     /// <summary>What the patterns report, in the order of where they begin; parts may overlap.</summary>
     /// <param name="symbols">One for each token, by the vocabulary of the patterns.</param>
     public List<TextSpan> Find(Token[] tokens, int[] symbols)
     {
         List<TextSpan> found = [];
+        var byFirst = ByFirst;
         for (var at = 0; at < tokens.Length; at++)
         {
-            foreach (var pattern in _byFirst[symbols[at]])
+            foreach (var pattern in byFirst[symbols[at]])
             {
                 if (pattern.Matches(tokens, symbols, at))
                     found.Add(new TextSpan(tokens[at + pattern.ReportFrom].Span.Start, tokens[at + pattern.ReportTo - 1].Span.End));
             }
         }
         return found;
+    }
+
+    private TokenPattern[][] Sort()
+    {
+        var byFirst = new TokenPattern[vocabulary.Count][];
+        for (var symbol = 0; symbol < byFirst.Length; symbol++)
+            byFirst[symbol] = [.. patterns.Where(pattern => pattern.Items[0].Takes(symbol))];
+        return byFirst;
     }
 }

@@ -14,7 +14,7 @@ internal sealed class YamlMap(YamlMapping mapping, ICollection<Diagnostic> fault
     private static readonly string[] True = ["true", "yes", "on"];
     private static readonly string[] False = ["false", "no", "off"];
 
-    private readonly SortedSet<string> _asked = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _asked = new(StringComparer.OrdinalIgnoreCase);
 
     public YamlMapping Mapping { get; } = mapping;
 
@@ -134,12 +134,12 @@ internal sealed class YamlMap(YamlMapping mapping, ICollection<Diagnostic> fault
     };
 
     /// <summary>The keys and texts of a map; a list of maps is read as one map.</summary>
-    public ImmutableArray<(YamlScalar Key, YamlScalar Value)> Pairs(string key) => Node(key) switch
+    public ImmutableArray<YamlPair> Pairs(string key) => Node(key) switch
     {
         null => [],
         YamlMapping mapping => Pairs(key, mapping),
         YamlSequence => [.. Maps(key).SelectMany(map => Pairs(key, map.Mapping))],
-        var other => Fail(other, $"'{key}' must be a map, not {other.Kind}.", ImmutableArray<(YamlScalar, YamlScalar)>.Empty),
+        var other => Fail(other, $"'{key}' must be a map, not {other.Kind}.", ImmutableArray<YamlPair>.Empty),
     };
 
     /// <summary>Reports the keys that nobody asked for.</summary>
@@ -152,13 +152,8 @@ internal sealed class YamlMap(YamlMapping mapping, ICollection<Diagnostic> fault
         }
     }
 
-    private ImmutableArray<(YamlScalar, YamlScalar)> Pairs(string key, YamlMapping mapping) =>
-    [
-        .. from entry in mapping.Entries
-           let text = AsText(key, entry.Value)
-           where text is not null
-           select (entry.Key, text),
-    ];
+    private ImmutableArray<YamlPair> Pairs(string key, YamlMapping mapping) =>
+        [.. mapping.Entries.Select(entry => AsText(key, entry.Value) is { } text ? new YamlPair(entry.Key, text) : null).OfType<YamlPair>()];
 
     private YamlScalar? AsText(string key, YamlNode node) => node switch
     {

@@ -1,4 +1,4 @@
 namespace StyleLint.Rules.Checks.Consistency;
 
 /// <param name="Other">The same word as the other side spells it.</param>
-internal readonly record struct Spelling(SpellingSide Side, string Other);
+internal sealed record Spelling(SpellingSide Side, string Other);

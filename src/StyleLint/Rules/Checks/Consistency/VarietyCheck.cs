@@ -87,7 +87,7 @@ internal sealed class VarietyCheck(SpellingTable table) : ICheck
 
     private static string Text(int count) => count.ToString(CultureInfo.InvariantCulture);
 
-    private readonly record struct Spelled(Prose Prose, TextSpan Span, Spelling Spelling)
+    private sealed record Spelled(Prose Prose, TextSpan Span, Spelling Spelling)
     {
         public TextSpan Place => Prose.ToSource(Span);
     }

@@ -7,36 +7,36 @@ using StyleLint.Text;
 namespace StyleLint.Rules.Checks.Quotations;
 
 /// <summary>What is wrong with quotation marks and apostrophes in the cheapest reading of the article.</summary>
-/// <param name="reports">The errors to report; each is also the id of its message where the rule has several.</param>
-internal sealed class QuotationCheck(ImmutableSortedDictionary<QuotationErrorKind, string> reports, bool hasMessages) : ICheck
+/// <param name="reports">The errors to report; the name of each is also the id of its message where the rule has several.</param>
+internal sealed class QuotationCheck(IReadOnlyCollection<QuotationCheck.NamedError> reports, bool hasMessages) : ICheck
 {
-    private static readonly (string Name, QuotationErrorKind Kind)[] Errors =
+    private static readonly NamedError[] Errors =
     [
-        ("unclosed", QuotationErrorKind.Unclosed),
-        ("unopened", QuotationErrorKind.Unopened),
-        ("mismatched", QuotationErrorKind.Mismatched),
-        ("doubled", QuotationErrorKind.Doubled),
-        ("reversed", QuotationErrorKind.Reversed),
-        ("empty", QuotationErrorKind.Empty),
-        ("spaced", QuotationErrorKind.Spaced),
-        ("unspaced", QuotationErrorKind.Unspaced),
-        ("substitute", QuotationErrorKind.Substitute),
-        ("spaced-apostrophe", QuotationErrorKind.SpacedApostrophe),
-        ("wrong-apostrophe", QuotationErrorKind.WrongApostrophe),
+        new("unclosed", QuotationErrorKind.Unclosed),
+        new("unopened", QuotationErrorKind.Unopened),
+        new("mismatched", QuotationErrorKind.Mismatched),
+        new("doubled", QuotationErrorKind.Doubled),
+        new("reversed", QuotationErrorKind.Reversed),
+        new("empty", QuotationErrorKind.Empty),
+        new("spaced", QuotationErrorKind.Spaced),
+        new("unspaced", QuotationErrorKind.Unspaced),
+        new("substitute", QuotationErrorKind.Substitute),
+        new("spaced-apostrophe", QuotationErrorKind.SpacedApostrophe),
+        new("wrong-apostrophe", QuotationErrorKind.WrongApostrophe),
     ];
 
     public static ICheck? Read(YamlMap map)
     {
-        var reports = ImmutableSortedDictionary.CreateBuilder<QuotationErrorKind, string>();
+        var reports = new List<NamedError>();
         foreach (var name in map.Scalars("reports"))
         {
-            if (Array.Find(Errors, error => error.Name == name.Value) is { Name: not null } error)
-                reports[error.Kind] = error.Name;
+            if (Array.Find(Errors, error => error.Name == name.Value) is { } error)
+                reports.Add(error);
             else
                 ReportUnknown(map, name);
         }
         if (reports.Count > 0)
-            return new QuotationCheck(reports.ToImmutable(), map.Node("message") is YamlMapping);
+            return new QuotationCheck(reports, map.Node("message") is YamlMapping);
         if (!map.Has("reports"))
             map.Faults.Add(map.Mapping.Report("'reports' is missing: which errors of quotation marks the rule is about."));
         return null;
@@ -45,7 +45,11 @@ internal sealed class QuotationCheck(ImmutableSortedDictionary<QuotationErrorKin
     public IEnumerable<Finding> Run(CheckContext context)
     {
         var regions = context.Regions.ToHashSet();
-        return context.Tree.Quotations.Errors.Where(error => reports.ContainsKey(error.Kind) && regions.Contains(error.Prose)).Select(Report);
+        return
+            from error in context.Tree.Quotations.Errors
+            let name = reports.FirstOrDefault(named => named.Kind == error.Kind)?.Name
+            where name is not null && regions.Contains(error.Prose)
+            select Report(error, hasMessages ? name : DiagnosticDescriptor.DefaultMessage);
     }
 
     private static void ReportUnknown(YamlMap map, YamlScalar name)
@@ -54,9 +58,9 @@ internal sealed class QuotationCheck(ImmutableSortedDictionary<QuotationErrorKin
         map.Faults.Add(name.Report($"'reports' cannot be '{name.Value}'.{NearestWord.Hint(name.Value, known)} It is any of: {string.Join(", ", known)}."));
     }
 
-    private Finding Report(QuotationError error) => new(error.Prose, error.Span)
+    private static Finding Report(QuotationError error, string messageId) => new(error.Prose, error.Span)
     {
-        MessageId = hasMessages ? reports[error.Kind] : DiagnosticDescriptor.DefaultMessage,
+        MessageId = messageId,
         Suggestions = error.Repair is { } repair ? [repair] : [],
         Related = Begins(error),
         Causes = error.Kind switch
@@ -73,4 +77,7 @@ internal sealed class QuotationCheck(ImmutableSortedDictionary<QuotationErrorKin
             return [];
         return [new RelatedFinding(first.Prose, first.Opening, "The quotation begins here.")];
     }
+
+    /// <param name="Name">As the key <c>reports</c> names it.</param>
+    internal sealed record NamedError(string Name, QuotationErrorKind Kind);
 }

@@ -1,0 +1,3 @@
+namespace StyleLint.Rules.Yaml;
+
+internal sealed record YamlPair(YamlScalar Key, YamlScalar Value);
