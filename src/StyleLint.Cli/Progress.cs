@@ -20,12 +20,18 @@ internal static class Progress
             action(enumerator.Current);
             done++;
         }
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(environment.Error) });
+        ShowRest(enumerator, done, total, environment.Error, action);
+    }
+
+    /// <summary>On its own, so that a short run does not load the library that draws.</summary>
+    private static void ShowRest<T>(IEnumerator<T> items, int done, int total, TextWriter error, Action<T> action)
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(error) });
         console.Progress().AutoClear(true).Start(context =>
         {
             var task = context.AddTask("Checking articles", maxValue: total);
-            for (task.Value = done; enumerator.MoveNext(); task.Increment(1))
-                action(enumerator.Current);
+            for (task.Value = done; items.MoveNext(); task.Increment(1))
+                action(items.Current);
         });
     }
 }

@@ -15,9 +15,19 @@ internal static class FindingMapper
         var diagnostics = rule.Run(regions)
             .Select(finding => Map(active, finding, quoted))
             .Where(diagnostic => rule.Quoted == QuotedText.Include || quoted.Contain(diagnostic.Span) == (rule.Quoted == QuotedText.Only))
-            .DistinctBy(diagnostic => (diagnostic.Span, diagnostic.Message))
             .Order(DiagnosticOrder.Instance);
-        return rule.Limit > 0 ? diagnostics.Take(rule.Limit) : diagnostics;
+        return rule.Limit > 0 ? Distinct(diagnostics).Take(rule.Limit) : Distinct(diagnostics);
+    }
+
+    /// <summary>Of several that say the same of the same place, which follow each other in order, the first.</summary>
+    private static IEnumerable<Diagnostic> Distinct(IEnumerable<Diagnostic> ordered)
+    {
+        Diagnostic? last = null;
+        foreach (var diagnostic in ordered)
+        {
+            if (last?.Span != diagnostic.Span || last.Message != diagnostic.Message)
+                yield return last = diagnostic;
+        }
     }
 
     private static Diagnostic Map(ActiveRule active, Finding finding, QuotedWords quoted) => new(

@@ -23,7 +23,9 @@ internal static class BlockScope
     /// <summary>Of the block itself and of all that encloses it: text, heading, h2, md.</summary>
     private static HashSet<string> PartsOf(Block block, string format)
     {
-        HashSet<string> parts = ["text", format, .. PartsOf(block.Kind), .. block.Ancestors.SelectMany(PartsOf)];
+        HashSet<string> parts = ["text", format, .. PartsOf(block.Kind)];
+        foreach (var ancestor in block.Ancestors)
+            parts.UnionWith(PartsOf(ancestor));
         if (block.Level > 0)
             parts.Add(string.Create(CultureInfo.InvariantCulture, $"h{block.Level}"));
         if (block.Key.Length > 0)

@@ -21,7 +21,7 @@ internal sealed class CharacterPairs
     /// <summary>The commonest characters of prose, the commonest first.</summary>
     private const string Common = " ETAOINSHRDLUCMFWYPVBGKQJXZ";
 
-    private static readonly byte[] _asciiCodes = [.. Enumerable.Range(0, Classes).Select(code => CodeOfAny((char)code))];
+    private static readonly byte[] _asciiCodes = CodesOfAscii();
 
     /// <summary>A bit for each pair, then one for each single character.</summary>
     private readonly ulong[] _bits = new ulong[(Pairs + Classes) / BitsAWord];
@@ -106,6 +106,14 @@ internal sealed class CharacterPairs
 
     /// <summary>Of a letter, its class and <see cref="Classes"/>; of another character, its class.</summary>
     private static byte CodeOf(char c) => c < Classes ? _asciiCodes[c] : CodeOfAny(c);
+
+    private static byte[] CodesOfAscii()
+    {
+        var codes = new byte[Classes];
+        for (var c = '\0'; c < Classes; c++)
+            codes[c] = CodeOfAny(c);
+        return codes;
+    }
 
     private static byte CodeOfAny(char c) => char.GetUnicodeCategory(c) switch
     {

@@ -1,11 +1,9 @@
-using System.Collections.Immutable;
-
 namespace StyleLint.Rules.TokenPatterns;
 
 /// <param name="Symbols">Those that may stand here, or where negated may not.</param>
 /// <param name="NeedsSpace">Whether it stands parted from the token before.</param>
 /// <param name="NeedsStart">Whether a sentence or a quotation begins with it.</param>
-internal sealed record PatternItem(ImmutableArray<int> Symbols, bool IsNegated, bool NeedsSpace, bool NeedsStart)
+internal sealed record PatternItem(int[] Symbols, bool IsNegated, bool NeedsSpace, bool NeedsStart)
 {
     private readonly bool[] _table = MakeTable(Symbols);
 
@@ -14,7 +12,7 @@ internal sealed record PatternItem(ImmutableArray<int> Symbols, bool IsNegated, 
 
     public bool Takes(int symbol) => (symbol < _table.Length && _table[symbol]) != IsNegated;
 
-    private static bool[] MakeTable(ImmutableArray<int> symbols)
+    private static bool[] MakeTable(int[] symbols)
     {
         var last = 0;
         foreach (var symbol in symbols)

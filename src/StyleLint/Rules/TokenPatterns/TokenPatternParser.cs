@@ -13,7 +13,7 @@ namespace StyleLint.Rules.TokenPatterns;
 /// <param name="vocabulary">Takes up the words that are read.</param>
 internal sealed class TokenPatternParser(Vocabulary vocabulary, ICollection<Diagnostic> faults)
 {
-    private readonly Dictionary<string, ImmutableArray<int>> _classes = [];
+    private readonly Dictionary<string, int[]> _classes = [];
 
     /// <param name="members">Words, marks, and classes added before.</param>
     public void AddClass(string name, IEnumerable<YamlScalar> members) =>
@@ -55,10 +55,10 @@ internal sealed class TokenPatternParser(Vocabulary vocabulary, ICollection<Diag
         return null;
     }
 
-    private ImmutableArray<int> ReadAlternatives(YamlScalar pattern, string part) =>
+    private int[] ReadAlternatives(YamlScalar pattern, string part) =>
         [.. part.Split('/', StringSplitOptions.RemoveEmptyEntries).SelectMany(name => ReadAlternative(pattern, name))];
 
-    private ImmutableArray<int> ReadAlternative(YamlScalar pattern, string name)
+    private int[] ReadAlternative(YamlScalar pattern, string name)
     {
         if (name.Length == 1 && Symbols.FindMark(name[0]) is { } mark)
             return [mark];

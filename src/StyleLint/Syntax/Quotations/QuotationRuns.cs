@@ -14,15 +14,25 @@ internal sealed class QuotationRuns
     private const int LongestVerse = 60;
 
     private readonly Document _document;
-    private readonly SortedSet<int> _flow = [];
+    private readonly List<int> _flow = [];
 
     public QuotationRuns(Document document)
     {
         _document = document;
-        var prose = Enumerable.Range(0, document.Blocks.Length).Where(i => document.Blocks[i].IsProse).ToLookup(RoleOf);
-        _flow.UnionWith(prose[Role.Flow]);
-        SetOff = [.. SetOffs([.. prose[Role.SetOff]])];
-        Others = [.. prose[Role.Alone].Select(i => new QuotationRun([i], [])), .. Lists(prose[Role.Item])];
+        List<int> setOff = [], items = [];
+        List<QuotationRun> alone = [];
+        for (var i = 0; i < document.Blocks.Length; i++)
+        {
+            if (!document.Blocks[i].IsProse)
+                continue;
+            var role = RoleOf(i);
+            if (role == Role.Alone)
+                alone.Add(new QuotationRun([i], []));
+            else
+                (role == Role.Flow ? _flow : role == Role.SetOff ? setOff : items).Add(i);
+        }
+        SetOff = [.. SetOffs(setOff)];
+        Others = [.. alone, .. Lists(items)];
     }
 
     private enum Role
@@ -41,7 +51,11 @@ internal sealed class QuotationRuns
 
     public IReadOnlyList<QuotationRun> Others { get; }
 
-    public void JoinFlow(QuotationRun setOff) => _flow.UnionWith(setOff.Blocks);
+    public void JoinFlow(QuotationRun setOff)
+    {
+        _flow.AddRange(setOff.Blocks);
+        _flow.Sort();
+    }
 
     private Role RoleOf(int index)
     {
@@ -77,10 +91,28 @@ internal sealed class QuotationRuns
     private List<QuotationRun> Items(List<int> list)
     {
         var opening = list.Count(i => OpensWithoutClosing(_document.Blocks[i].Prose.Text));
-        return opening >= FewestOpenItems ? [Join(list)] : [.. list.GroupBy(i => _document.Blocks[i].Container).Select(Join)];
+        return opening >= FewestOpenItems ? [Join(list)] : ByContainer(list);
     }
 
-    private QuotationRun Join(IEnumerable<int> blocks) => new([.. blocks], [.. blocks.Zip(blocks.Skip(1), Between)]);
+    private List<QuotationRun> ByContainer(List<int> blocks)
+    {
+        var containers = new Dictionary<int, List<int>>();
+        foreach (var block in blocks)
+        {
+            if (!containers.TryGetValue(_document.Blocks[block].Container, out var same))
+                containers.Add(_document.Blocks[block].Container, same = []);
+            same.Add(block);
+        }
+        return [.. containers.Values.Select(Join)];
+    }
+
+    private QuotationRun Join(List<int> blocks)
+    {
+        var borders = new List<Border>();
+        for (var i = 1; i < blocks.Count; i++)
+            borders.Add(Between(blocks[i - 1], blocks[i]));
+        return new QuotationRun([.. blocks], [.. borders]);
+    }
 
     /// <summary>What one block quotation holds, and verse in a row, stands together.</summary>
     private IEnumerable<QuotationRun> SetOffs(List<int> blocks)
@@ -102,15 +134,17 @@ internal sealed class QuotationRuns
 
     private Border Between(int left, int right)
     {
-        var between = Enumerable.Range(left + 1, right - left - 1).Select(i => _document.Blocks[i].Kind).ToList();
-        if (between.Exists(kind => kind is BlockKind.Heading or BlockKind.Break))
-            return Border.Break;
+        for (var i = left + 1; i < right; i++)
+        {
+            if (_document.Blocks[i].Kind is BlockKind.Heading or BlockKind.Break)
+                return Border.Break;
+        }
         if (RoleOf(right) == Role.SetOff)
             return Border.IntoSetOff;
         if (RoleOf(left) == Role.SetOff)
             return Border.OutOfSetOff(StartOfSetOff(left));
         var (from, to) = (_document.Blocks[left], _document.Blocks[right]);
-        return from.Container == to.Container && (between.Count > 0 || Introduces(from.Prose.Text)) ? Border.AroundSetOff : Border.Paragraph;
+        return from.Container == to.Container && (right > left + 1 || Introduces(from.Prose.Text)) ? Border.AroundSetOff : Border.Paragraph;
     }
 
     private int StartOfSetOff(int block)

@@ -21,18 +21,47 @@ internal sealed class NameVariantsCheck(HashSet<string> titles) : ICheck
     {
         var regions = context.Regions.ToHashSet();
         var names = context.Tree.Blocks.Where(block => regions.Contains(block.Prose)).SelectMany(NameReader.Read).ToLookup(name => name.Text, StringComparer.Ordinal);
-        var forms = names.Select(name => name.Key).ToList();
-        var pairs = forms.GroupBy(Fold, StringComparer.Ordinal).SelectMany(same => Pairs([.. same])).Where(pair => IsOneName(names, pair))
-            .Concat(forms.Where(form => form.Length >= MinTypoLength).SelectMany(form => GivenNamesOf(names[form]).Select(given => (given, form)))
-                .GroupBy(pair => pair.given, pair => pair.form, StringComparer.Ordinal)
-                .SelectMany(same => Pairs([.. same])).Where(pair => IsTypo(pair.One, pair.Other)));
-        return pairs.Distinct().SelectMany(pair => Compare([.. names[pair.One]], [.. names[pair.Other]]));
+        return Alike(names).Concat(Misspelt(names)).Distinct().SelectMany(pair => Compare([.. names[pair.One]], [.. names[pair.Other]]));
     }
 
-    private static IEnumerable<(string One, string Other)> Pairs(IReadOnlyList<string> forms) =>
-        from i in Enumerable.Range(0, forms.Count)
-        from j in Enumerable.Range(i + 1, forms.Count - i - 1)
-        select (forms[i], forms[j]);
+    private IEnumerable<Pair> Alike(ILookup<string, NameOccurrence> names)
+    {
+        foreach (var same in names.GroupBy(name => Fold(name.Key), StringComparer.Ordinal))
+        {
+            foreach (var pair in Pairs([.. same.Select(name => name.Key)]))
+            {
+                if (IsOneName(names, pair))
+                    yield return pair;
+            }
+        }
+    }
+
+    /// <summary>Behind the same given name.</summary>
+    private IEnumerable<Pair> Misspelt(ILookup<string, NameOccurrence> names)
+    {
+        var byGivenName = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        foreach (var name in names)
+        {
+            if (name.Key.Length < MinTypoLength)
+                continue;
+            foreach (var given in GivenNamesOf(name))
+            {
+                if (!byGivenName.TryGetValue(given, out var forms))
+                    byGivenName.Add(given, forms = []);
+                forms.Add(name.Key);
+            }
+        }
+        return byGivenName.Values.SelectMany(Pairs).Where(pair => IsTypo(pair.One, pair.Other));
+    }
+
+    private static IEnumerable<Pair> Pairs(List<string> forms)
+    {
+        for (var i = 0; i < forms.Count; i++)
+        {
+            for (var j = i + 1; j < forms.Count; j++)
+                yield return new Pair(forms[i], forms[j]);
+        }
+    }
 
     private static IEnumerable<Finding> Compare(List<NameOccurrence> minority, List<NameOccurrence> majority)
     {
@@ -60,7 +89,7 @@ internal sealed class NameVariantsCheck(HashSet<string> titles) : ICheck
     }
 
     /// <summary>Two names that are alike but for accents or capitals are one, unless the names beside them tell them apart.</summary>
-    private bool IsOneName(ILookup<string, NameOccurrence> names, (string One, string Other) pair)
+    private bool IsOneName(ILookup<string, NameOccurrence> names, Pair pair)
     {
         var (one, other) = (names[pair.One], names[pair.Other]);
         return !AreApart(GivenNamesOf(one), GivenNamesOf(other)) && !AreApart(one.Select(name => name.After), other.Select(name => name.After));
@@ -89,4 +118,6 @@ internal sealed class NameVariantsCheck(HashSet<string> titles) : ICheck
 
     /// <summary>Without accents and capitals.</summary>
     private static string Fold(string name) => Accents.Remove(name).ToLowerInvariant();
+
+    private sealed record Pair(string One, string Other);
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Text;
 using StyleLint.Documents;
 using StyleLint.Rules.Yaml;
 using StyleLint.Text;
@@ -17,12 +18,7 @@ internal sealed class InvisibleCharacterCheck(Dictionary<int, string> names) : I
     private const char WordJoiner = '\u2060';
 
     /// <summary>Every character of the first plane that is in question; what lies between are the marks of other scripts.</summary>
-    private static readonly SearchValues<char> Suspects = SearchValues.Create(
-    [
-        .. Enumerable.Range(0, 0x10000).Select(i => (char)i)
-            .Where(c => c is not ('\t' or '\n' or '\r' or '\f' or WordJoiner) and (< '\u0600' or > '\u1FFF' or MongolianSeparator)
-                && CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format),
-    ]);
+    private static readonly SearchValues<char> Suspects = SearchValues.Create(FindSuspects());
 
     public static ICheck Read(YamlMap map)
     {
@@ -34,7 +30,20 @@ internal sealed class InvisibleCharacterCheck(Dictionary<int, string> names) : I
             else
                 map.Faults.Add(code.Report($"'{code.Value}' is no code point in hexadecimal digits."));
         }
-        return new InvisibleCharacterCheck(names.ToDictionary());
+        return new InvisibleCharacterCheck(names);
+    }
+
+    private static string FindSuspects()
+    {
+        var suspects = new StringBuilder();
+        for (var code = 0; code <= char.MaxValue; code++)
+        {
+            var c = (char)code;
+            if (c is not ('\t' or '\n' or '\r' or '\f' or WordJoiner) and (< '\u0600' or > '\u1FFF' or MongolianSeparator)
+                && CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format)
+                suspects.Append(c);
+        }
+        return suspects.ToString();
     }
 
     public IEnumerable<Finding> Run(CheckContext context) => context.Regions.SelectMany(FindIn);
