@@ -13,11 +13,11 @@ internal sealed class Fingerprints
     private readonly Dictionary<string, int> _seen = [];
 
     /// <summary>Of one finding. To be called in the order of the source, since equal findings are counted.</summary>
-    public string Of(string ruleId, string sentence, string match)
+    public Lazy<string> Of(string ruleId, string sentence, string match)
     {
         var key = string.Join('\n', ruleId, Collapse(sentence), Collapse(match));
         var nth = _seen[key] = _seen.GetValueOrDefault(key) + 1;
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{key}\n{nth}")))[..32];
+        return new Lazy<string>(() => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{key}\n{nth}")))[..32]);
     }
 
     private static string Collapse(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

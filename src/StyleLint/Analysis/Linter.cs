@@ -59,7 +59,7 @@ public sealed class Linter(RuleSet ruleSet, RuleTimings? timings = null)
             var match = diagnostic.Source.ToString(diagnostic.Span);
             yield return diagnostic with
             {
-                Fingerprint = fingerprints.Of(diagnostic.Descriptor.Id, sentences.Around(diagnostic.Span), match),
+                LazyFingerprint = fingerprints.Of(diagnostic.Descriptor.Id, sentences.Around(diagnostic.Span), match),
             };
         }
     }

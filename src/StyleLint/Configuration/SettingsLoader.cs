@@ -16,7 +16,7 @@ public sealed class SettingsLoader(RunRoot root, RuleChoice choice, string? file
 
     /// <summary>What was wrong in the settings and the rules read so far, each fault once.</summary>
     public ImmutableArray<Diagnostic> Faults =>
-        [.. _faults.Concat(_catalog.Faults).DistinctBy(fault => (fault.Source.Path, fault.Span, fault.Message))];
+        [.. _faults.Concat(_catalog.Faults).DistinctBy(fault => $"{fault.Source.Path}:{fault.Span}:{fault.Message}")];
 
     /// <summary>Every id, name and pack that a selector could mean.</summary>
     public IEnumerable<string> RuleNames => _catalog.RuleNames;

@@ -25,7 +25,10 @@ public sealed record Diagnostic(DiagnosticDescriptor Descriptor, SourceText Sour
     public ImmutableArray<RelatedLocation> RelatedLocations { get; init; } = [];
 
     /// <summary>Of the rule, the sentence around and the count of its like, so that it survives re-wrapping; empty before the linter gave it.</summary>
-    public string Fingerprint { get; init; } = "";
+    public string Fingerprint { get => LazyFingerprint.Value; init => LazyFingerprint = new Lazy<string>(value); }
+
+    /// <summary>Costs a cryptographic library, which output for people does without.</summary>
+    internal Lazy<string> LazyFingerprint { private get; init; } = new("");
 
     /// <summary>Set where a comment in the text asked for silence.</summary>
     public Suppression? Suppression { get; init; }

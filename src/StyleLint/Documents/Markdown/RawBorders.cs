@@ -5,8 +5,8 @@ namespace StyleLint.Documents.Markdown;
 /// <summary>Walks over the start and the end of the elements that reach over several blocks, and tells the document.</summary>
 internal sealed class RawBorders(ImmutableArray<RawElement> elements)
 {
-    private readonly Queue<(int At, RawElement Element, bool IsStart)> _ahead = new(
-        elements.Select(e => (e.Start, e, true)).Concat(elements.Select(e => (e.End, e, false))).OrderBy(border => border.Item1));
+    private readonly Queue<Border> _ahead = new(
+        elements.Select(e => new Border(e.Start, e, IsStart: true)).Concat(elements.Select(e => new Border(e.End, e, IsStart: false))).OrderBy(border => border.At));
 
     private int _indented;
 
@@ -33,4 +33,6 @@ internal sealed class RawBorders(ImmutableArray<RawElement> elements)
                 document.Leave();
         }
     }
+
+    private sealed record Border(int At, RawElement Element, bool IsStart);
 }

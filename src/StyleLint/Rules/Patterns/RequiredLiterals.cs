@@ -34,8 +34,9 @@ internal sealed class RequiredLiterals
     {
         try
         {
-            var sets = new RequiredLiterals(pattern).ReadAlternatives().Sets;
-            return [.. sets.Where(set => set.Worth >= Worthwhile).OrderByDescending(set => set.Worth).Take(MaxSets)];
+            var sets = new RequiredLiterals(pattern).ReadAlternatives().Sets.Where(set => set.Worth >= Worthwhile).ToList();
+            sets.Sort((one, other) => other.Worth.CompareTo(one.Worth));
+            return [.. sets.Take(MaxSets)];
         }
         catch (NotSupportedException)
         {

@@ -17,7 +17,7 @@ internal sealed record Requirement(TextSet Prefixes, TextSet Suffixes, bool IsEx
     /// <summary>Every set of which a text holds one.</summary>
     public IEnumerable<TextSet> Sets => Contained.Append(Prefixes).Append(Suffixes).Distinct();
 
-    private TextSet Best => Sets.MaxBy(set => set.Worth)!;
+    private TextSet Best => Sets.Aggregate((best, set) => set.Worth > best.Worth ? set : best);
 
     public static Requirement Of(ImmutableArray<string> texts)
     {

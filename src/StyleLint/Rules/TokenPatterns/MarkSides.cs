@@ -7,7 +7,7 @@ namespace StyleLint.Rules.TokenPatterns;
 /// <summary>Which marks of a block open a quotation and which close one.</summary>
 internal sealed class MarkSides
 {
-    private readonly List<(TextSpan Span, int Symbol)> _marks = [];
+    private readonly List<Side> _marks = [];
     private int _next;
 
     public MarkSides(QuotationTree quotations, Prose block)
@@ -15,11 +15,11 @@ internal sealed class MarkSides
         foreach (var part in quotations.PartsIn(block))
         {
             if (!part.Opening.IsEmpty)
-                _marks.Add((part.Opening, Symbols.OpeningMark));
+                _marks.Add(new Side(part.Opening, Symbols.OpeningMark));
             if (!part.Closing.IsEmpty)
-                _marks.Add((part.Closing, Symbols.ClosingMark));
+                _marks.Add(new Side(part.Closing, Symbols.ClosingMark));
         }
-        _marks.Sort();
+        _marks.Sort((one, other) => one.Span.CompareTo(other.Span));
     }
 
     /// <summary>
@@ -40,4 +40,6 @@ internal sealed class MarkSides
             _ => null,
         };
     }
+
+    private sealed record Side(TextSpan Span, int Symbol);
 }

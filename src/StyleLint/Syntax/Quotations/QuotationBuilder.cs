@@ -8,7 +8,7 @@ namespace StyleLint.Syntax;
 internal sealed class QuotationBuilder(Document document, MarkConventions conventions)
 {
     private readonly List<Quotation> _quotations = [];
-    private readonly List<(int Block, QuotationError Error)> _errors = [];
+    private readonly List<PlacedError> _errors = [];
     private readonly HashSet<QuotationError> _forgotten = new(ReferenceEqualityComparer.Instance);
     private readonly List<OpenQuotation> _open = [];
     private int _weighed;
@@ -78,7 +78,7 @@ internal sealed class QuotationBuilder(Document document, MarkConventions conven
             && last.Error.Kind == kind && last.Block == mark.Block && span.Start - last.Error.Span.End <= 1;
         if (isSecondHalf)
             return;
-        _errors.Add((mark.Block, error));
+        _errors.Add(new PlacedError(mark.Block, error));
         if (open?.Opening == mark)
             open.OpeningError = error;
     }
@@ -111,6 +111,8 @@ internal sealed class QuotationBuilder(Document document, MarkConventions conven
         var error = new QuotationError(QuotationErrorKind.Unclosed, last.Prose, last.Opening) { Quotation = open.Quotation };
         if (last.Block == block && MarkRepairs.Partner(open.Opening.Glyph) is { } closing)
             error = error with { Repair = new TextChange(new TextSpan(end, end), closing) };
-        _errors.Add((last.Block, error));
+        _errors.Add(new PlacedError(last.Block, error));
     }
+
+    private sealed record PlacedError(int Block, QuotationError Error);
 }
