@@ -1,3 +1,5 @@
+using StyleLint.Analysis;
+using StyleLint.Configuration;
 using StyleLint.Documents;
 using StyleLint.Rules;
 using StyleLint.Syntax;
@@ -6,16 +8,23 @@ using StyleLint.Text;
 namespace StyleLint.Cli;
 
 /// <summary>
-/// A run on one article is mostly the runtime preparing code that runs once, on one thread. So rules load, and a few words go through
-/// reader and parsers, on other threads, while the command line is read: when the article comes, its way is prepared.
+/// A run on one article is mostly the runtime preparing code that runs once, on one thread. So a few words are read and linted on another
+/// thread while the command line is read and the article found: when it comes, its way is prepared.
 /// </summary>
 internal static class WarmUp
 {
-    private const string Article = "---\ntitle: A\n---\n# A\n\n“A *b*,” said C.\n\n- [d](e) 1,000\n";
+    private const string Article = "---\ntitle: A\n---\n# A\n\n“A *b*,” said the the C , of see$ 4.\n\n- [d](e) 1,000 (f\n";
 
     public static void Begin()
     {
-        _ = Task.Run(() => RulePack.BuiltIn);
-        _ = Task.Run(() => new ProseTree(DocumentReaders.ForAny("a.md").Read(SourceText.From(Article)), "en").Quotations);
+        if (Environment.ProcessorCount == 1)
+            return;
+        var rules = Task.Run(() => RulePack.BuiltIn.Rules);
+        _ = Task.Run(() =>
+        {
+            var document = DocumentReaders.ForAny("a.md").Read(SourceText.From(Article));
+            _ = new ProseTree(document, RuleSet.DefaultLocale).Quotations;
+            new Linter(RuleSet.Of(rules.Result.Where(rule => rule.Recommended))).Lint(document);
+        });
     }
 }
