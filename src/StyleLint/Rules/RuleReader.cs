@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using StyleLint.Diagnostics;
 using StyleLint.Rules.Actions;
 using StyleLint.Rules.Checks;
