@@ -2,17 +2,23 @@ using System.Collections.Immutable;
 using StyleLint.Configuration;
 using StyleLint.Diagnostics;
 using StyleLint.Rules;
+using StyleLint.Syntax;
 using StyleLint.Text;
 
 namespace StyleLint.Analysis;
 
-/// <summary>Makes diagnostics of what a rule finds: places of the prose become places of the source, suggestions become fixes.</summary>
+/// <summary>
+/// Makes diagnostics of what a rule finds: places of the prose become places of the source, suggestions become fixes. What an English rule finds
+/// of words in a paragraph of another language is none of its business.
+/// </summary>
 internal static class FindingMapper
 {
     public static IEnumerable<Diagnostic> Map(ActiveRule active, Regions regions, QuotedWords quoted)
     {
         var rule = active.Rule;
+        var isEnglish = rule.Locales.Any(tag => tag.StartsWith("en", StringComparison.OrdinalIgnoreCase));
         var diagnostics = rule.Run(regions)
+            .Where(finding => !isEnglish || !IsAboutWords(finding) || !EnglishProse.IsForeign(finding.Prose.Text, finding.Span))
             .Select(finding => Map(active, finding, quoted))
             .Where(diagnostic => rule.Quoted == QuotedText.Include || quoted.Contain(diagnostic.Span) == (rule.Quoted == QuotedText.Only))
             .Order(DiagnosticOrder.Instance);
@@ -29,6 +35,9 @@ internal static class FindingMapper
                 yield return last = diagnostic;
         }
     }
+
+    /// <summary>Rather than about marks and figures, which other languages have in common with English.</summary>
+    private static bool IsAboutWords(Finding finding) => finding.Match.All(c => char.IsLetter(c) || char.IsWhiteSpace(c) || c is '’' or '\'' or '-');
 
     private static Diagnostic Map(ActiveRule active, Finding finding, QuotedWords quoted) => new(
         active.Rule.Descriptor, finding.Prose.Source, finding.Prose.ToSource(finding.Span))

@@ -44,10 +44,10 @@ public sealed class PullRequestTests : IDisposable
     [Fact]
     public void Check_Diff_ChangedLinesComeBeforeWhatTheyCaused()
     {
-        _cli.Write("b.md", "“We waited for an hour,\nand nobody came,\nand then it rained,” she said.\n");
+        _cli.Write("b.md", "“We waited for an hour,\nand nobody came,\nand then it rained.” So we left.\n");
         _git.Commit();
         _git.Run("checkout", "--quiet", "-b", "next");
-        _cli.Write("b.md", "“We waited for an hour,\nand nobody came,\nand then it rained, she said.\n\nA slip , here.\n");
+        _cli.Write("b.md", "“We waited for an hour,\nand nobody came,\nand then it rained. So we left.\n\nA slip , here.\n");
 
         Assert.Equal("b.md:5 b.md:1", FirstAnnotations("--diff=topic"));
     }

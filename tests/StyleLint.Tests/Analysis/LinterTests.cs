@@ -26,6 +26,14 @@ public sealed class LinterTests
         Assert.Equal("Write 'color', not 'colour'.", found.Message);
     }
 
+    [Theory]
+    [InlineData("El gobierno anunció que la colour de la casa será otra, y que nadie va a pintar nada hasta el próximo mes.", 0)]
+    [InlineData("Die Regierung sagte, dass die colour des Hauses eine andere sein wird und niemand vor dem nächsten Monat malen darf.", 0)]
+    [InlineData("The government said that the colour of the house will be another one, and that nobody is to paint it until next month.", 1)]
+    [InlineData("Nice colour, nice house.", 1)]
+    public void Lint_ParagraphOfAnotherLanguage_HasNoFindingsOfEnglishRules(string paragraph, int count) =>
+        Assert.Equal(count, Lint($"We were sent this.\n\n{paragraph}\n\nSo we left it as it was.", Colour + "\nlocales: [en]").Length);
+
     [Fact]
     public void Lint_FindingAcrossMarkup_OffersNoFix()
     {

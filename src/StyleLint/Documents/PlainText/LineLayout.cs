@@ -5,7 +5,7 @@ namespace StyleLint.Documents.PlainText;
 /// and half of the lines are filled, so that the first word of the next would not have fitted. Otherwise every line is a paragraph of its own.
 /// </summary>
 /// <param name="Width">The width to which lines are filled, in columns; 0 when they are not wrapped.</param>
-/// <param name="Margin">How far most lines are indented, in columns.</param>
+/// <param name="Margin">How far most of the text is indented, in columns.</param>
 /// <param name="FirstIndent">How far the first lines of paragraphs are indented; the margin where they are not.</param>
 internal readonly record struct LineLayout(int Width, int Margin, int FirstIndent)
 {
@@ -31,9 +31,9 @@ internal readonly record struct LineLayout(int Width, int Margin, int FirstInden
         var isFilled = continued * 4 >= pairs && (filled - 1) * 2 >= pairs - 1;
         var isContinued = continued * 2 >= pairs;
         var isWrapped = pairs > 0 && (width <= UsualWidth ? isFilled || isContinued : isFilled && isContinued && pairs >= EnoughPairs);
-        var margin = Commonest(lines.Where(l => !l.IsBlank).Select(l => l.Indent), otherwise: 0);
+        var margin = Commonest(lines, otherwise: 0);
         var first = lines.Zip(lines.Skip(1)).Where(pair => pair.First.Indent > margin && !pair.Second.IsBlank && pair.Second.Indent == margin);
-        return new LineLayout(isWrapped ? width : 0, margin, Commonest(first.Select(pair => pair.First.Indent), otherwise: margin));
+        return new LineLayout(isWrapped ? width : 0, margin, Commonest(first.Select(pair => pair.First), otherwise: margin));
     }
 
     /// <summary>Whether the lines are set off from the text by their indentation, as a letter, a sign or a song is; one line could be a paragraph's first.</summary>
@@ -46,8 +46,10 @@ internal readonly record struct LineLayout(int Width, int Margin, int FirstInden
     /// <summary>Whether the second line starts a block of its own: the first has room left for its first word, and it does not go on a sentence.</summary>
     public bool Separates(TextLine line, TextLine next) => !Fills(line, next, Width * 4 / 5) && !next.ContinuesSentence;
 
-    private static int Commonest(IEnumerable<int> indents, int otherwise) =>
-        indents.CountBy(indent => indent).OrderByDescending(count => count.Value).ThenBy(count => count.Key).Select(count => count.Key).FirstOrDefault(otherwise);
+    /// <summary>The indentation of most of the text.</summary>
+    private static int Commonest(IEnumerable<TextLine> lines, int otherwise) =>
+        lines.Where(l => !l.IsBlank).AggregateBy(l => l.Indent, 0, (length, line) => length + line.Span.Length)
+            .OrderByDescending(length => length.Value).ThenBy(length => length.Key).Select(length => length.Key).FirstOrDefault(otherwise);
 
     private static bool Fills(TextLine line, TextLine next, int width) => line.Width + 1 + next.FirstWordLength > width;
 

@@ -8,6 +8,9 @@ internal sealed class PlainTextWriter(DocumentBuilder document, LineLayout layou
 
     private bool _isSetOff;
 
+    /// <summary>Whether the sentence before is not at its end, so that what is set off belongs to it.</summary>
+    private bool _introduces;
+
     public Document Build()
     {
         SetOff(false);
@@ -102,8 +105,9 @@ internal sealed class PlainTextWriter(DocumentBuilder document, LineLayout layou
         }
         var marker = MarkerLength(lines[0].Text);
         var kind = marker > 0 ? BlockKind.ListItem
-            : PlainTextHeading.Is(lines) ? BlockKind.Heading
-            : layout.IsSetOff(lines) ? BlockKind.Quotation : BlockKind.Paragraph;
+            : layout.IsSetOff(lines) && (_introduces || !PlainTextHeading.Is(lines)) ? BlockKind.Quotation
+            : PlainTextHeading.Is(lines) ? BlockKind.Heading : BlockKind.Paragraph;
+        _introduces = kind == BlockKind.Quotation ? _introduces : kind == BlockKind.Paragraph && lines[^1].Introduces;
         SetOff(kind == BlockKind.Quotation);
         var prose = PlainTextProse.Of(document.Source, lines, marker, lineEnd);
         if (marker > 0)

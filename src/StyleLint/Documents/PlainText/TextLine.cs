@@ -30,6 +30,8 @@ internal readonly record struct TextLine(SourceText Source, TextSpan Span, int I
 
     public bool EndsSentence => Text.TrimEnd("\"'”’»)]_") is [.., '.' or '!' or '?' or '…' or ':' or ';' or ',' or '–' or '—'];
 
+    public bool Introduces => Text is [.., ',' or ':' or '-' or '–' or '—'];
+
     public int FirstWordLength => Text.IndexOfAny(' ', '\t') is > 0 and var space ? space : Span.Length;
 
     private int IndexOfWord

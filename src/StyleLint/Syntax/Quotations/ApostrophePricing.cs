@@ -83,7 +83,7 @@ internal static class ApostrophePricing
         if (Elisions.IsFunctionWord(word) && !(isCurly && mayLackConsonant))
             return isCurly ? 95 : 120;
         if (!word.IsEmpty && char.IsUpper(word[0]))
-            return mayLackConsonant || isCurly ? 35 : place.WordBeforeSpace.IsEmpty ? 110 : 60;
+            return mayLackConsonant || isCurly || conventions.IsDialect ? 35 : place.WordBeforeSpace.IsEmpty ? 110 : 60;
         return conventions.IsDialect || mayLackConsonant ? (isCurly ? 5 : 25) : !isCurly ? 95 : conventions.QuotesWithSingle ? 40 : 5;
     }
 

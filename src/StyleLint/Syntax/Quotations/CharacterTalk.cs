@@ -7,18 +7,23 @@ namespace StyleLint.Syntax;
 internal static partial class CharacterTalk
 {
     private const int Reach = 60;
+    private const string SentenceEnd = ". ";
 
     /// <param name="span">Of the closing mark.</param>
     /// <param name="isStraight">Whether it is one of the keyboard, in which programs are written, too.</param>
     public static bool IsAround(string text, TextSpan span, bool isStraight)
     {
         var start = Math.Max(0, span.Start - Reach);
-        return Words().IsMatch(text.AsSpan(start, Math.Min(text.Length, span.End + Reach) - start))
-            || (isStraight && ProgrammersValue().IsMatch(text.AsSpan(start, span.Start - start)));
+        var before = text.AsSpan(start, span.Start - start);
+        var after = text.AsSpan(span.End, Math.Min(Reach, text.Length - span.End));
+        var from = start + before.LastIndexOf(SentenceEnd) + 1;
+        var to = after.IndexOf(SentenceEnd) is >= 0 and var stop ? span.End + stop : span.End + after.Length;
+        return Words().IsMatch(text.AsSpan(from, to - from))
+            || (isStraight && ProgrammersValue().IsMatch(before));
     }
 
     [GeneratedRegex(
-        @"\b(?:(?<!\bcast of )characters?|symbols?|signs?|marks?|commas?|periods?|dots?|stops?|ellips[ie]s|punctuation|quot(?:e|es|ation)|apostrophes?|strings?|separators?|delimiters?|empty|blank|values?|inputs?|fields?|attributes?|variables?|null)\b",
+        @"\b(?:(?<!\bcast of )characters?|CSV|JSON|SQL|symbols?|signs?|marks?|commas?|periods?|dots?|stops?|ellips[ie]s|punctuation|quot(?:e|es|ation)|apostrophes?|strings?|separators?|delimiters?|empty|blank|values?|inputs?|fields?|attributes?|variables?|null)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Words();
 

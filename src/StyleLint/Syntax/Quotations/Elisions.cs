@@ -5,7 +5,7 @@ internal static class Elisions
 {
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Heads = Set(
         "tis twas twere twill twould tisn twasn twouldn twixt tween em im er ere is ave ow un uns ud n til till bout round gainst neath "
-        + "cause cos cuz coz cept fore fraid nother nough nuff spect spose stead less low way em's tain twon midst mongst pon kay sup zat ya "
+        + "cause cos cuz coz cept fore fraid nother nough nuff spect spose stead less low way sides em's tain twon midst mongst pon kay sup zat ya "
         + "hood hoods burbs shrooms zine zines net copter gator gators coon coons possum possums phone phones bus buses flu plane planes cello droid droids "
         + "tude roids fro stache change "
         + "nam frisco ouse ouses ome omes ead eads eart arf alf orse orses appy ope opes elp undred usband oliday ospital otel igh eaven orrible andsome appen appened appens "
@@ -13,7 +13,7 @@ internal static class Elisions
 
     /// <summary>Heads that are words as they stand, so that a straight mark before them may as well open a quotation.</summary>
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> WholeHeads = Set(
-        "is ere till bout round cause fore nother less low way phone phones bus buses flu plane planes cello copter change long light lighting most "
+        "is ere till bout round cause fore nother less low way sides phone phones bus buses flu plane planes cello copter change long light lighting most "
         + "specially course member deed lowed posed tend other droid droids hood hoods");
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> FunctionWords = Set(

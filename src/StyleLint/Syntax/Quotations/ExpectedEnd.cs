@@ -1,20 +1,29 @@
+using System.Text.RegularExpressions;
 using StyleLint.Text;
 
 namespace StyleLint.Syntax;
 
-/// <summary>Guesses where a quotation that nothing closes was meant to end.</summary>
-internal static class ExpectedEnd
+/// <summary>Tells where a quotation that nothing closes was meant to end.</summary>
+internal static partial class ExpectedEnd
 {
     private const string Stops = ".!?…";
 
     /// <summary>
-    /// Before the words that say who spoke, else behind the last sentence before the limit, else at the limit.
+    /// Before the words that say who spoke, which is plain; else behind the last sentence before the limit, else at the limit, which are guesses.
     /// </summary>
     /// <param name="span">From behind the opening mark to the mark or the end of the block where it must have ended.</param>
-    public static int Find(string text, TextSpan span)
+    public static (int At, bool IsPlain) Find(string text, TextSpan span)
     {
-        if (LooseSpeech.FindEnd(text.AsSpan(span.Start, span.Length)) is { } spoken)
-            return span.Start + spoken;
+        var words = text.AsSpan(span.Start, span.Length);
+        if (LooseSpeech.FindEnd(words) is { } spoken)
+            return (span.Start + spoken, true);
+        foreach (var match in Attribution().EnumerateMatches(words))
+            return (span.Start + match.Index + 1, true);
+        return (Guess(text, span), false);
+    }
+
+    private static int Guess(string text, TextSpan span)
+    {
         var end = span.End;
         while (end > span.Start && char.IsWhiteSpace(text[end - 1]))
             end--;
@@ -27,4 +36,8 @@ internal static class ExpectedEnd
         }
         return end;
     }
+
+    /// <summary>Who spoke, with any verb, between stops.</summary>
+    [GeneratedRegex(@"[,?!—…-] (?:he|she|they|I|[A-Z]\w+(?: [A-Z]\w+)?) (?:\w+ed|burst out|broke in)[.,;:—]|[?!] (?:he|she|they) [a-z]", RegexOptions.CultureInvariant)]
+    private static partial Regex Attribution();
 }

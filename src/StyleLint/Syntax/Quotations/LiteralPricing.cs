@@ -6,7 +6,7 @@ internal static class LiteralPricing
     private const int LongestMeasure = 3;
     private const int LongestCode = 80;
 
-    public static Price Of(MarkPlace place)
+    public static Price Of(MarkPlace place, MarkConventions conventions)
     {
         var glyph = place.Glyph;
         if (IsEmptyPair(place))
@@ -14,7 +14,7 @@ internal static class LiteralPricing
         if (place.Text.Length == place.Span.Length)
             return default;
         if (glyph.IsGuillemet)
-            return new Price(20);
+            return new Price(conventions.QuotesWithGuillemets ? 120 : 20);
         if (glyph.Style == MarkStyle.Accent)
             return Accent(place);
         if (IsMeasure(place) is { } digits)
@@ -23,7 +23,10 @@ internal static class LiteralPricing
             return new Price(place.Before is Neighbor.Letter or Neighbor.Closing && glyph.IsSingle ? 20 : 110);
         var isEnclosed = place.TouchesMarkBefore && place.TouchesMarkAfter && place.Before is Neighbor.Space or Neighbor.Edge;
         var isBracketed = place.Before == Neighbor.Opening && place.After == Neighbor.Closing;
-        return isEnclosed || isBracketed ? new Price(15) : Price.Never;
+        if (isEnclosed || isBracketed)
+            return new Price(15);
+        var isKey = place.CharBefore == '+' && place.After is Neighbor.Edge or Neighbor.Space or Neighbor.Closing or Neighbor.Stop;
+        return isKey || (TouchesNoWord(place) && CharacterTalk.IsAround(place.Text, place.Span, place.Glyph.Style == MarkStyle.Straight)) ? new Price(25) : Price.Never;
     }
 
     /// <summary>A grave accent may stand around code, an accent alone or behind one letter for itself; neither belongs beside a word.</summary>
@@ -37,6 +40,12 @@ internal static class LiteralPricing
         var isAlone = place.WordAfter.IsEmpty && (place.Before is Neighbor.Space or Neighbor.Edge or Neighbor.Opening || place.WordBefore.Length == 1);
         return new Price(isCode || isAlone ? 20 : 110);
     }
+
+    /// <summary>A single mark between spaces is rather an apostrophe.</summary>
+    private static bool TouchesNoWord(MarkPlace place) =>
+        !place.TouchesMarkBefore && !place.TouchesMarkAfter
+        && (place.Before == Neighbor.Opening || (place.Before == Neighbor.Space && !place.Glyph.IsSingle))
+        && place.After is Neighbor.Edge or Neighbor.Space or Neighbor.Closing or Neighbor.Stop;
 
     /// <summary>Two straight single marks that enclose nothing.</summary>
     private static bool IsEmptyPair(MarkPlace place) =>

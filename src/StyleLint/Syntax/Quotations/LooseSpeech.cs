@@ -11,7 +11,7 @@ internal static partial class LooseSpeech
     /// <summary>Somebody who tells a long story gets to what others said only later.</summary>
     private const int Reach = 250;
 
-    private const string Verbs =
+    public const string Verbs =
         "said|says|say|asked|asks|replied|replies|answered|cried|cries|exclaimed|returned|added|adds|continued|shouted|whispered|muttered|murmured|remarked"
         + "|observed|demanded|inquired|enquired|repeated|told|explained|explains|insisted|began|called|conceded|admitted|agreed|protested|suggested|declared"
         + "|announced|interrupted|proceeded|pursued|concluded|commented|put in|went on|wrote|writes|noted|notes|warned|argued|argues|sighed|laughed|growled|gasped|stammered|pleaded";
@@ -27,8 +27,15 @@ internal static partial class LooseSpeech
         return null;
     }
 
+    /// <summary>Whether what follows a closing mark says who spoke.</summary>
+    public static bool IsAttributedAt(string text, int mark) =>
+        mark > 0 && mark + 1 < text.Length && Tag().IsMatch(text.AsSpan(mark + 1, Math.Min(Reach, text.Length - mark - 1)));
+
     /// <summary>Whether the word before a mark lets speech follow without a comma.</summary>
     public static bool EndsInVerb(ReadOnlySpan<char> word) => Verb().IsMatch(word);
+
+    [GeneratedRegex("^ (?:(?:he|she|they|we|I|[A-Z]\\w+(?: [A-Z]\\w+)?) )?(?:" + Verbs + @")\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Tag();
 
     [GeneratedRegex("^(?:" + Verbs + "|that|reads?)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Verb();

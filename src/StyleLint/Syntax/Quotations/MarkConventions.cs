@@ -18,6 +18,15 @@ internal sealed record MarkConventions(bool OpensWithRight, bool ClosesWithLeft,
         _ => new(false, false, false, false),
     };
 
+    /// <summary>An article that quotes with guillemets does so in any language, and as its first one shows.</summary>
+    public MarkConventions With(MarkHabits habits) => this with
+    {
+        IsDialect = habits.IsDialect,
+        QuotesWithSingle = habits.QuotesWithSingle,
+        TurnsGuillemets = QuotesWithGuillemets ? TurnsGuillemets : habits.TurnsGuillemets,
+        QuotesWithGuillemets = QuotesWithGuillemets || habits.QuotesWithGuillemets,
+    };
+
     /// <summary>Whether a mark that points the other way in English is right in this role.</summary>
     public bool Turns(MarkGlyph glyph, MarkDirection role) => glyph.IsGuillemet
         ? TurnsGuillemets

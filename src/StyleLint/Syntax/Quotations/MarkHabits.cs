@@ -10,11 +10,23 @@ internal sealed class MarkHabits
     /// <summary>One elided word may be a slip or a title; two are a way of speaking.</summary>
     private const int FewestElisions = 2;
 
-    private static readonly SearchValues<char> Marks = SearchValues.Create("\"'“‘’");
+    private static readonly SearchValues<char> Marks = SearchValues.Create("\"'“‘’«»");
+
+    /// <summary>An arrow may point once; a pair and another are a habit.</summary>
+    private const int FewestGuillemets = 2;
 
     private int _elisions;
     private int _singles;
     private int _doubles;
+    private int _leftGuillemets;
+    private int _rightGuillemets;
+    private char _firstGuillemet;
+
+    public bool QuotesWithGuillemets =>
+        _leftGuillemets >= FewestGuillemets && _rightGuillemets >= FewestGuillemets && _leftGuillemets + _rightGuillemets > _doubles + _singles;
+
+    /// <summary>»so«.</summary>
+    public bool TurnsGuillemets => QuotesWithGuillemets && _firstGuillemet == '»';
 
     public bool IsDialect => _elisions >= FewestElisions;
 
@@ -36,7 +48,9 @@ internal sealed class MarkHabits
         for (var at = text.AsSpan().IndexOfAny(Marks); at >= 0;)
         {
             if (text[at] is '"' or '“')
-                _doubles++;
+                _doubles += at == 0 || text[at - 1] is ' ' or '\n' or '(' or '[' or '—' ? 1 : 0;
+            else if (text[at] is '«' or '»')
+                CountGuillemet(text[at]);
             else if (at == 0 || !char.IsLetterOrDigit(text[at - 1]))
                 CountLeading(text, at);
             else if (IsTail(text, at))
@@ -44,6 +58,16 @@ internal sealed class MarkHabits
             var next = text.AsSpan(at + 1).IndexOfAny(Marks);
             at = next < 0 ? -1 : at + 1 + next;
         }
+    }
+
+    private void CountGuillemet(char mark)
+    {
+        if (_leftGuillemets + _rightGuillemets == 0)
+            _firstGuillemet = mark;
+        if (mark == '«')
+            _leftGuillemets++;
+        else
+            _rightGuillemets++;
     }
 
     /// <summary>’tis, ’em; not the ’90s.</summary>

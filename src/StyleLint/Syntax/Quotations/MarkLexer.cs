@@ -17,9 +17,8 @@ internal static class MarkLexer
         Mark? previous = null;
         while (at >= 0)
         {
-            var (glyph, length) = MarkGlyph.At(text, at)!.Value;
-            var span = TextSpan.FromLength(at, length);
-            var place = new MarkPlace(text, span, glyph);
+            var place = PlaceAt(text, at, conventions);
+            var (glyph, span) = (place.Glyph, place.Span);
             if (!IsPlainApostrophe(place))
             {
                 sentences += CountSentenceEnds(text, counted, at);
@@ -47,6 +46,15 @@ internal static class MarkLexer
             var next = text.AsSpan(span.End).IndexOfAny(MarkChars);
             at = next < 0 ? -1 : span.End + next;
         }
+    }
+
+    /// <summary>Two single marks are one, unless the first may open speech that an elision begins: ''Tis late.</summary>
+    private static MarkPlace PlaceAt(string text, int at, MarkConventions conventions)
+    {
+        var (glyph, length) = MarkGlyph.At(text, at)!.Value;
+        var place = new MarkPlace(text, TextSpan.FromLength(at, length), glyph);
+        var areTwo = length > 1 && conventions.QuotesWithSingle && (Elisions.IsElided(place.WordAfter) || ApostrophePricing.IsDecade(place.Ahead));
+        return areTwo ? new MarkPlace(text, TextSpan.FromLength(at, 1), MarkGlyph.Of(text[at])!.Value) : place;
     }
 
     /// <summary>By far the commonest mark, and never anything else: it’s.</summary>

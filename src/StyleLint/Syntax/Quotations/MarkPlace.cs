@@ -114,7 +114,10 @@ internal readonly ref struct MarkPlace
     /// <summary>Whether the space only keeps two marks apart, as nested ones are: thin, or of any width between a single and a double mark.</summary>
     private bool PartsMarks(int at, int beyond) =>
         beyond >= 0 && beyond < Text.Length && MarkGlyph.Of(Text[beyond]) is { } mark
-        && (Text[at] is '\u00A0' or '\u2009' or '\u200A' or '\u202F' || (Text[at] == ' ' && mark.Family != Glyph.Family));
+        && (Text[at] is '\u00A0' or '\u2009' or '\u200A' or '\u202F' || (Text[at] == ' ' && mark.Family != Glyph.Family && !PointAway(mark, Glyph)));
+
+    private static bool PointAway(MarkGlyph left, MarkGlyph right) =>
+        left.Direction != right.Direction && left.Direction != MarkDirection.None && right.Direction != MarkDirection.None;
 
     /// <summary>Whether a star that stands right behind the mark stands right before such a mark, too: the sign <c>"*"</c>.</summary>
     private bool IsQuoted(int at, int step)

@@ -13,7 +13,7 @@ internal static class MarkPricing
         Closing(place) + Drawing(place.Glyph),
         Direction(place.Glyph, MarkDirection.Closing, conventions),
         ApostrophePricing.Of(place, conventions),
-        LiteralPricing.Of(place));
+        LiteralPricing.Of(place, conventions));
 
     private static Price Opening(MarkPlace place)
     {

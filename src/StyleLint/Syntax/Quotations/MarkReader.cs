@@ -61,7 +61,7 @@ internal sealed class MarkReader
             {
                 var depth = _open[top].Depth;
                 if (depth == 0 || next is not null)
-                    Add(cost + (depth == 0 ? 0 : Carry(top, block, text, next!)), top, 0, new ReadingStep(settled.Step, block, MarkMove.Border, dropped, QuotationErrorKind.None));
+                    Add(cost + (depth == 0 ? 0 : Carry(top, block, text, next!)), top, 0, new ReadingStep(settled.Step, block, MarkMove.Border, dropped, next?.UnmarkedError ?? QuotationErrorKind.None));
                 if (depth == 0)
                     break;
                 cost += ReadingCosts.Unclosed(_open[top].Mark!.Glyph);

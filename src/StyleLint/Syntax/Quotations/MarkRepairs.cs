@@ -22,19 +22,41 @@ internal sealed class MarkRepairs(IReadOnlyList<Mark> marks, MarkConventions con
         return (span, fixedText is null ? null : new TextChange(span, fixedText));
     }
 
-    /// <summary>The mark that closes what this one opens; null where nothing should open with it.</summary>
-    public static string? Partner(MarkGlyph opening) => (opening.Family, opening.Style) switch
+    /// <summary>The mark that closes what this one opens, with its space where « so » has one; null where nothing should open with it.</summary>
+    /// <param name="text">That the mark stands in, at <paramref name="span"/>.</param>
+    public static string? Closer(MarkGlyph opening, string text, TextSpan span)
     {
-        (MarkFamily.DoubleQuote, MarkStyle.Straight) => "\"",
-        (MarkFamily.SingleQuote, MarkStyle.Straight) => "'",
-        (MarkFamily.DoubleQuote, MarkStyle.Curly) => "”",
-        (MarkFamily.SingleQuote, MarkStyle.Curly) => "’",
-        (MarkFamily.DoubleQuote, MarkStyle.Low) => "“",
-        (MarkFamily.SingleQuote, MarkStyle.Low) => "‘",
-        (MarkFamily.Guillemet, _) => "»",
-        (MarkFamily.SingleGuillemet, _) => "›",
-        _ => null,
-    };
+        var space = opening.IsGuillemet && span.End < text.Length && char.IsWhiteSpace(text[span.End]) ? text[span.End..(span.End + 1)] : "";
+        return (opening.Family, opening.Style) switch
+        {
+            (MarkFamily.DoubleQuote, MarkStyle.Straight) => "\"",
+            (MarkFamily.SingleQuote, MarkStyle.Straight) => "'",
+            (MarkFamily.DoubleQuote, MarkStyle.Curly) => "”",
+            (MarkFamily.SingleQuote, MarkStyle.Curly) => "’",
+            (MarkFamily.DoubleQuote, MarkStyle.Low) => "“",
+            (MarkFamily.SingleQuote, MarkStyle.Low) => "‘",
+            (MarkFamily.Guillemet, _) => space + (opening.Direction == MarkDirection.Opening ? "»" : "«"),
+            (MarkFamily.SingleGuillemet, _) => space + (opening.Direction == MarkDirection.Opening ? "›" : "‹"),
+            _ => null,
+        };
+    }
+
+    /// <summary>The mark that opens what this one closes, likewise.</summary>
+    /// <param name="text">That the mark stands in, at <paramref name="span"/>.</param>
+    public string? Opener(MarkGlyph closing, string text, TextSpan span)
+    {
+        var space = closing.IsGuillemet && span.Start > 0 && char.IsWhiteSpace(text[span.Start - 1]) ? text[(span.Start - 1)..span.Start] : "";
+        return (closing.Family, closing.Style) switch
+        {
+            (MarkFamily.DoubleQuote, MarkStyle.Straight) => "\"",
+            (MarkFamily.SingleQuote, MarkStyle.Straight) => "'",
+            (MarkFamily.DoubleQuote, MarkStyle.Curly) => conventions.OpensWithRight ? "”" : closing.Direction == MarkDirection.Opening ? "„" : "“",
+            (MarkFamily.SingleQuote, MarkStyle.Curly) => conventions.OpensWithRight ? "’" : closing.Direction == MarkDirection.Opening ? "‚" : "‘",
+            (MarkFamily.Guillemet, _) => (closing.Direction == MarkDirection.Opening ? "»" : "«") + space,
+            (MarkFamily.SingleGuillemet, _) => (closing.Direction == MarkDirection.Opening ? "›" : "‹") + space,
+            _ => null,
+        };
+    }
 
     private string? Text(QuotationErrorKind kind, Mark mark, string text, Mark? opening)
     {
@@ -47,7 +69,7 @@ internal sealed class MarkRepairs(IReadOnlyList<Mark> marks, MarkConventions con
             QuotationErrorKind.Unspaced => opens ? " " + own : own + " ",
             QuotationErrorKind.SpacedApostrophe or QuotationErrorKind.WrongApostrophe => Apostrophe(mark),
             QuotationErrorKind.Substitute when opening is null => Apostrophe(mark),
-            QuotationErrorKind.Mismatched when opening is not null => Partner(opening.Glyph),
+            QuotationErrorKind.Mismatched when opening is not null => Closer(opening.Glyph, "", default),
             QuotationErrorKind.Reversed or QuotationErrorKind.Substitute => Draw(mark.Glyph, opens),
             _ => null,
         };

@@ -13,6 +13,15 @@ internal sealed class QuotationBuilder(Document document, MarkConventions conven
     private readonly List<OpenQuotation> _open = [];
     private int _weighed;
 
+    /// <summary>The end of the last quotation mark in the block that is being read.</summary>
+    private int _end;
+
+    /// <summary>What it would be that the block which is being read does not open again what came over into it.</summary>
+    private QuotationErrorKind _unmarked;
+
+    /// <summary>Whether any paragraph of the article opens a quotation again. Without the habit there is no slip.</summary>
+    private bool _reopens;
+
     public void Add(Reading reading)
     {
         var marks = reading.Marks;
@@ -25,17 +34,23 @@ internal sealed class QuotationBuilder(Document document, MarkConventions conven
             var limit = step.Move == MarkMove.Border ? prose.Length : marks[step.Mark].Span.Start;
             for (var i = 0; i < step.Dropped; i++)
                 GiveUp(block, prose, limit);
+            if (step.Move != MarkMove.Reopen)
+                CheckReopened(block, prose);
             if (step.Move == MarkMove.Border)
                 _open.ForEach(open => open.EndPart(block, prose, new TextSpan(prose.Length, prose.Length)));
             else
                 Move(step, marks, block, prose, repairs);
+            if (step.Move is MarkMove.Border)
+                (_end, _unmarked) = (0, step.Error);
+            else if (step.Move is not (MarkMove.Apostrophe or MarkMove.Literal))
+                _end = marks[step.Mark].Span.End;
         }
     }
 
     public QuotationTree Build()
     {
         Interruptions.Link(_quotations);
-        var errors = _errors.Where(e => !_forgotten.Contains(e.Error)).OrderBy(e => e.Block).ThenBy(e => e.Error.Span.Start).Select(e => e.Error);
+        var errors = _errors.Where(e => !_forgotten.Contains(e.Error) && (_reopens || e.Error.Kind != QuotationErrorKind.NotReopened)).OrderBy(e => e.Block).ThenBy(e => e.Error.Span.Start).Select(e => e.Error);
         return new QuotationTree([.. _quotations], [.. errors]) { Weighed = _weighed };
     }
 
@@ -50,6 +65,7 @@ internal sealed class QuotationBuilder(Document document, MarkConventions conven
                 _open.Add(new OpenQuotation(quotation, mark));
                 break;
             case MarkMove.Reopen:
+                _reopens |= mark.StartsBlock;
                 _open.Find(open => !open.HasPart(block))?.Reopen(block, mark.Span);
                 break;
             case MarkMove.Close:
@@ -62,8 +78,23 @@ internal sealed class QuotationBuilder(Document document, MarkConventions conven
                 else
                     Report(step.Error, mark, prose, repairs, closed);
                 return;
+            case MarkMove.Unopened:
+                ReportUnopened(mark, prose, repairs);
+                return;
         }
         Report(step.Error, mark, prose, repairs, _open.Count > 0 && step.Move is MarkMove.Open ? _open[^1] : null);
+    }
+
+    private void CheckReopened(int block, Prose prose)
+    {
+        if (_unmarked != QuotationErrorKind.None && _open is [var outermost, ..] && !outermost.HasPart(block))
+        {
+            var first = outermost.Quotation.Parts[0];
+            var word = prose.Text.AsSpan().IndexOf(' ') is > 0 and var space ? space : prose.Length;
+            var mark = first.Prose.Text[first.Opening.Start..first.Opening.End];
+            _errors.Add(new PlacedError(block, new QuotationError(_unmarked, prose, new TextSpan(0, word)) { Repair = new TextChange(default, mark), Quotation = outermost.Quotation }));
+        }
+        _unmarked = QuotationErrorKind.None;
     }
 
     private void Report(QuotationErrorKind kind, Mark mark, Prose prose, MarkRepairs repairs, OpenQuotation? open)
@@ -74,14 +105,19 @@ internal sealed class QuotationBuilder(Document document, MarkConventions conven
             return;
         var (span, repair) = repairs.Of(kind, mark, prose.Text, open?.Opening);
         var error = new QuotationError(kind, prose, span) { Repair = repair, Quotation = open?.Quotation };
-        var isSecondHalf = kind == QuotationErrorKind.Mismatched && _errors.Count > 0 && _errors[^1] is var last
-            && last.Error.Kind == kind && last.Block == mark.Block && span.Start - last.Error.Span.End <= 1;
-        if (isSecondHalf)
+        if (SharesDamage(error, mark.Block))
             return;
         _errors.Add(new PlacedError(mark.Block, error));
         if (open?.Opening == mark)
             open.OpeningError = error;
     }
+
+    /// <summary>Whether it touches the error before, so that one space, or two marks that changed places, would be reported twice.</summary>
+    private bool SharesDamage(QuotationError error, int block) =>
+        error.Kind is QuotationErrorKind.Mismatched or QuotationErrorKind.Spaced or QuotationErrorKind.Unspaced
+        && _errors.Count > 0 && _errors[^1] is var last && last.Block == block
+        && last.Error.Kind is QuotationErrorKind.Mismatched or QuotationErrorKind.Spaced or QuotationErrorKind.Unspaced or QuotationErrorKind.Empty
+        && error.Span.Start - last.Error.Span.End is >= 0 and <= 1;
 
     /// <summary>What was said of an opening mark may prove to be part of a larger error.</summary>
     private void Forget(QuotationError? error)
@@ -97,20 +133,30 @@ internal sealed class QuotationBuilder(Document document, MarkConventions conven
         Report(QuotationErrorKind.Doubled, doubled, document.Blocks[doubled.Block].Prose, repairs, open);
     }
 
+    /// <summary>Reports all that is quoted where it is plain what that is, else the mark alone.</summary>
+    private void ReportUnopened(Mark mark, Prose prose, MarkRepairs repairs)
+    {
+        var error = new QuotationError(QuotationErrorKind.Unopened, prose, mark.Span);
+        if (ExpectedStart.Find(prose.Text, new TextSpan(_end, mark.Span.Start)) is { } start && repairs.Opener(mark.Glyph, prose.Text, mark.Span) is { } opening)
+            error = error with { Span = new TextSpan(start, mark.Span.End), Repair = new TextChange(new TextSpan(start, start), opening) };
+        _errors.Add(new PlacedError(mark.Block, error));
+    }
+
     private void GiveUp(int block, Prose prose, int limit)
     {
         var open = _open[^1];
         _open.RemoveAt(_open.Count - 1);
         var isHere = open.HasPart(block);
         var from = isHere ? open.PartStart.End : 0;
-        var end = ExpectedEnd.Find(prose.Text, new TextSpan(from, Math.Max(from, limit)));
+        var (end, isPlain) = ExpectedEnd.Find(prose.Text, new TextSpan(from, Math.Max(from, limit)));
         open.EndPart(block, prose, new TextSpan(end, end));
         if (open.Opening.Glyph.IsGuillemet && !conventions.QuotesWithGuillemets)
             return;
         var last = open.Quotation.Parts.LastOrDefault(p => !p.Opening.IsEmpty) ?? open.Quotation.Parts[0];
         var error = new QuotationError(QuotationErrorKind.Unclosed, last.Prose, last.Opening) { Quotation = open.Quotation };
-        if (last.Block == block && MarkRepairs.Partner(open.Opening.Glyph) is { } closing)
-            error = error with { Repair = new TextChange(new TextSpan(end, end), closing) };
+        var mayMend = last.Block == block && (isPlain || open.Opening.MayStartSpeech);
+        if (mayMend && MarkRepairs.Closer(open.Opening.Glyph, prose.Text, last.Opening) is { } closing)
+            error = error with { Span = isPlain ? new TextSpan(error.Span.Start, end) : error.Span, Repair = new TextChange(new TextSpan(end, end), closing) };
         _errors.Add(new PlacedError(last.Block, error));
     }
 

@@ -4,7 +4,10 @@ using StyleLint.Text;
 namespace StyleLint.Syntax;
 
 /// <summary>What remained wrong in the cheapest reading of the marks; one for each damage.</summary>
-/// <param name="Span">The mark, with a space that does not belong there; in the coordinates of <paramref name="Prose"/>.</param>
+/// <param name="Span">
+/// The mark, with a space that does not belong there; where one is missing and it is plain where, all that is quoted. In the coordinates of
+/// <paramref name="Prose"/>.
+/// </param>
 public sealed record QuotationError(QuotationErrorKind Kind, Prose Prose, TextSpan Span)
 {
     /// <summary>What would mend it, where that is certain or likely.</summary>

@@ -11,6 +11,9 @@ public enum QuotationErrorKind
     /// <summary>It closes a quotation that nothing opened.</summary>
     Unopened,
 
+    /// <summary>A paragraph goes on with a quotation and does not open it again.</summary>
+    NotReopened,
+
     /// <summary>It closes a quotation that another kind of mark opened.</summary>
     Mismatched,
 

@@ -14,7 +14,7 @@ internal sealed class QuotationParser
     {
         _document = document;
         var habits = MarkHabits.Of(document);
-        _conventions = MarkConventions.For(locale) with { IsDialect = habits.IsDialect, QuotesWithSingle = habits.QuotesWithSingle };
+        _conventions = MarkConventions.For(locale).With(habits);
         _builder = new QuotationBuilder(document, _conventions);
     }
 

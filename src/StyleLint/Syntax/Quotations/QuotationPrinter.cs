@@ -51,6 +51,7 @@ public static class QuotationPrinter
 
     private static string Name(QuotationErrorKind kind) => kind switch
     {
+        QuotationErrorKind.NotReopened => "not reopened",
         QuotationErrorKind.SpacedApostrophe => "spaced apostrophe",
         QuotationErrorKind.WrongApostrophe => "wrong apostrophe",
         _ => kind.ToString().ToLowerInvariant(),

@@ -35,8 +35,10 @@ internal static class ReadingCosts
     public static Price Pair(Mark opening, Mark closing)
     {
         var (open, close) = (opening.Glyph, closing.Glyph);
-        if (open.IsGuillemet || close.IsGuillemet)
-            return open.Family == close.Family ? default : Price.Never;
+        if (open.IsGuillemet != close.IsGuillemet)
+            return open.Style == MarkStyle.Prime || close.Style == MarkStyle.Prime ? default : Price.Never;
+        if (open.IsGuillemet)
+            return open.Family == close.Family ? default : new Price(70, QuotationErrorKind.Mismatched);
         if (IsDoubledSingle(open, close))
             return default;
         if (open.Family != close.Family)

@@ -29,7 +29,7 @@ public sealed class QuotationPrinterTests
         "“Bring it in, he said. “I can’t.” The giants ‘ house was “R1″.",
         """
         1:1       “Bring it in, (never closed)
-        1:1     ! unclosed “ → insert ” after “Bring it in,
+        1:1     ! unclosed “Bring it in, → insert ” after “Bring it in,
         1:24      “I can’t.”
         1:45    ! spaced apostrophe  ‘ → ’
         1:58      “R1″

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FsCheck;
 using FsCheck.Fluent;
 using StyleLint.Syntax;
@@ -8,19 +9,43 @@ public sealed class QuotationPropertyTests
 {
     private static readonly Config Config = Config.QuickThrowOnFailure.WithMaxTest(200);
 
+    private static readonly MarkSet[] Double = [MarkSet.American, MarkSet.Typewriter, MarkSet.German, MarkSet.Danish, MarkSet.French, MarkSet.Swedish];
+    private static readonly MarkSet[] DoubleInside = [MarkSet.British, MarkSet.BritishTypewriter];
+    private static readonly MarkSet[] Pointing = [MarkSet.American, MarkSet.French];
+
     [Fact]
     public void Errors_None_InBalancedText() =>
-        Prop.ForAll(BalancedText.Articles.ToArbitrary(), article => QuotationReading.Read(article).Errors.IsEmpty).Check(Config);
+        Prop.ForAll(BalancedText.Articles(MarkSet.All).ToArbitrary(), article => Read(article.Text, article.Marks).IsEmpty).Check(Config);
+
+    /// <summary>Without its first mark a quotation over several paragraphs begins in the second, which nobody can know.</summary>
+    [Fact]
+    public void Errors_Some_WhereADoubleMarkIsMissing() => CheckDamage(BalancedText.Articles(Double), "<>", (text, at) => text.Remove(at, 1));
 
     [Fact]
-    public void Errors_Some_WhereADoubleMarkIsMissing() => CheckDamage((article, at) => article.Remove(at, 1));
+    public void Errors_Some_WhereADoubleMarkIsDoubled() => CheckDamage(BalancedText.Articles(Double), "{<>", (text, at) => text.Insert(at, text[at].ToString()));
 
     [Fact]
-    public void Errors_Some_WhereADoubleMarkIsDoubled() => CheckDamage((article, at) => article.Insert(at, article[at].ToString()));
+    public void Errors_Some_WhereADoubleMarkIsTurned() => CheckTurned(BalancedText.Articles(Pointing), "{<>");
 
     [Fact]
-    public void Errors_Some_WhereADoubleMarkIsTurned() =>
-        CheckDamage((article, at) => article[..at] + (article[at] == '“' ? '”' : '“') + article[(at + 1)..]);
+    public void Errors_Some_WhereAnInnerDoubleMarkIsMissing() => CheckDamage(BalancedText.Articles(DoubleInside), "[]", (text, at) => text.Remove(at, 1));
+
+    [Fact]
+    public void Errors_Some_WhereAnInnerDoubleMarkIsDoubled() =>
+        CheckDamage(BalancedText.Articles(DoubleInside), "[]", (text, at) => text.Insert(at, text[at].ToString()));
+
+    [Fact]
+    public void Errors_Some_WhereAnInnerDoubleMarkIsTurned() => CheckTurned(BalancedText.Articles([MarkSet.British]), "[]");
+
+    [Fact]
+    public void Errors_Some_WhereASingleMarkIsMissing() => CheckDamage(BalancedText.PlainArticles(DoubleInside), "<>", (text, at) => text.Remove(at, 1));
+
+    [Fact]
+    public void Errors_Some_WhereASingleMarkIsDoubled() =>
+        CheckDamage(BalancedText.PlainArticles(DoubleInside), "{<>", (text, at) => text.Insert(at, text[at].ToString()));
+
+    [Fact]
+    public void Errors_Some_WhereASingleMarkIsTurned() => CheckTurned(BalancedText.PlainArticles([MarkSet.British]), "{<>");
 
     [Fact]
     public void Weighed_GrowsWithTheMarks()
@@ -47,13 +72,20 @@ public sealed class QuotationPropertyTests
 
     private static int Weigh(string text, int times) => QuotationReading.Read(string.Concat(Enumerable.Repeat(text, times))).Weighed;
 
-    private static void CheckDamage(Func<string, int, string> damage)
+    private static void CheckTurned(Gen<BalancedArticle> articles, string marks) =>
+        CheckDamage(articles, marks, (text, at, set) => text[..at] + set.Turn(text[at]) + text[(at + 1)..]);
+
+    private static void CheckDamage(Gen<BalancedArticle> articles, string marks, Func<string, int, string> damage) =>
+        CheckDamage(articles, marks, (text, at, _) => damage(text, at));
+
+    private static void CheckDamage(Gen<BalancedArticle> articles, string marks, Func<string, int, MarkSet, string> damage)
     {
         var damaged =
-            from article in BalancedText.Dialogues.Where(article => article.Contains('“'))
-            let marks = Enumerable.Range(0, article.Length).Where(i => article[i] is '“' or '”').ToArray()
-            from at in Gen.Elements(marks)
-            select damage(article, at);
-        Prop.ForAll(damaged.ToArbitrary(), text => !QuotationReading.Read(text).Errors.IsEmpty).Check(Config);
+            from article in articles.Where(article => article.IndexesOf(marks).Count > 0)
+            from at in Gen.Elements<int>(article.IndexesOf(marks))
+            select (Text: damage(article.Text, at, article.Marks), article.Marks);
+        Prop.ForAll(damaged.ToArbitrary(), d => !Read(d.Text, d.Marks).IsEmpty).Check(Config);
     }
+
+    private static ImmutableArray<QuotationError> Read(string text, MarkSet marks) => QuotationReading.Read(text, marks.Locale).Errors;
 }

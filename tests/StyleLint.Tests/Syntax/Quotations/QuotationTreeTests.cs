@@ -52,7 +52,23 @@ public sealed class QuotationTreeTests
     public void Errors_None_InOtherLanguages(string text, string locale) => Assert.Empty(QuotationReading.ErrorsOf(text, locale));
 
     [Fact]
-    public void Errors_Unclosed() => QuotationReading.Verify(QuotationErrorKind.Unclosed, "[|“|]Bring it in, he said. “I am sorry.”");
+    public void Errors_Unclosed() => QuotationReading.Verify(QuotationErrorKind.Unclosed, "[|“Bring it in,|] he said. “I am sorry.”");
+
+    [Theory]
+    [InlineData("[|It is over,”|] said the clerk.")]
+    [InlineData("We left. The clerk said, [|It is over. We must go.”|] So we did.")]
+    [InlineData("I say [|It’s a really cool time. Things are changing.”|]")]
+    [InlineData("“It is over,” said the clerk, [|and we must go.”|]")]
+    [InlineData("“It is over,” said the clerk. [|We must go.”|]")]
+    [InlineData("She called the plan a folly[|”|] and went on.")]
+    [InlineData("The hall was cold. We waited. It is over.[|”|]")]
+    public void Errors_Unopened_WithWhatIsPlainlyQuoted(string marked) => QuotationReading.Verify(QuotationErrorKind.Unopened, marked);
+
+    [Theory]
+    [InlineData("[|“It is over!|] he burst out.")]
+    [InlineData("[|“It is over,|] she panted, and fell.")]
+    [InlineData("She called the plan [|“|]a folly and went on.")]
+    public void Errors_Unclosed_WithWhatIsPlainlyQuoted(string marked) => QuotationReading.Verify(QuotationErrorKind.Unclosed, marked);
 
     [Fact]
     public void Errors_Unclosed_AtTheEndOfAChain() => QuotationReading.Verify(QuotationErrorKind.Unclosed, "“One.\n\n[|“|]Two.\n\nHe stopped.");

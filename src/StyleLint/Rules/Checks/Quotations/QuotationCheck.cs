@@ -14,6 +14,7 @@ internal sealed class QuotationCheck(IReadOnlyCollection<QuotationCheck.NamedErr
     [
         new("unclosed", QuotationErrorKind.Unclosed),
         new("unopened", QuotationErrorKind.Unopened),
+        new("not-reopened", QuotationErrorKind.NotReopened),
         new("mismatched", QuotationErrorKind.Mismatched),
         new("doubled", QuotationErrorKind.Doubled),
         new("reversed", QuotationErrorKind.Reversed),
