@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using StyleLint.Text;
 
 namespace StyleLint.Rules.Patterns;
@@ -22,6 +23,16 @@ internal static class AnyCharacter
 
     /// <summary>What stands before the first character of a text.</summary>
     public const char Start = CharacterPairs.Start;
+
+    /// <summary>Whether a character is what stands in a required text, or one of the class that stands there.</summary>
+    public static bool Includes(char required, char c) => required switch
+    {
+        Digit => char.IsDigit(c),
+        CurrencySign => char.GetUnicodeCategory(c) == UnicodeCategory.CurrencySymbol,
+        Space => char.IsWhiteSpace(c),
+        Letter => char.IsLetter(c),
+        _ => required == c || char.ToUpperInvariant(required) == char.ToUpperInvariant(c),
+    };
 
     public static SearchValues<char> All { get; } = SearchValues.Create([Digit, CurrencySign, Space, Letter, Start]);
 }

@@ -43,7 +43,7 @@ internal sealed class RequiredText
     {
         foreach (var one in required)
         {
-            if (pairs.MayHold(one.Keys) && (text is null || one.IsClass || text.Contains(one.Value, _comparison)))
+            if (pairs.MayHold(one.Keys) && (text is null || one.IsIn(text, _comparison)))
                 return true;
         }
         return false;
@@ -57,7 +57,24 @@ internal sealed class RequiredText
     /// <param name="Keys">The rarest first.</param>
     private sealed record Text(string Value, int[] Keys)
     {
-        /// <summary>Whether it stands for many texts, which cannot be searched for.</summary>
-        public bool IsClass { get; } = Value.AsSpan().ContainsAny(AnyCharacter.All);
+        private readonly bool _hasClass = Value.AsSpan().ContainsAny(AnyCharacter.All);
+
+        /// <summary>Where it starts the text it is taken to be there, which its pairs have told.</summary>
+        public bool IsIn(string text, StringComparison comparison) =>
+            !_hasClass ? text.Contains(Value, comparison) : Value.Contains(AnyCharacter.Start) || HasOneOf(text);
+
+        /// <summary>Searches with a class at any place; letter case does not count.</summary>
+        private bool HasOneOf(ReadOnlySpan<char> text)
+        {
+            for (var start = 0; start + Value.Length <= text.Length; start++)
+            {
+                var length = 0;
+                while (length < Value.Length && AnyCharacter.Includes(Value[length], text[start + length]))
+                    length++;
+                if (length == Value.Length)
+                    return true;
+            }
+            return false;
+        }
     }
 }
