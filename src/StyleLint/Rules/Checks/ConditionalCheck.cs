@@ -25,7 +25,7 @@ internal sealed class ConditionalCheck(Pattern first, Pattern second, ExceptionL
         var defined = new HashSet<string>(comparer);
         foreach (var region in context.Regions)
         {
-            var isAllowed = second.HasGroups ? Define(region, defined) : (second.MayMatch(region.Text, region.Pairs) && second.IsMatch(region.Text));
+            var isAllowed = second.HasGroups ? Define(region, defined) : second.IsMatch(region.Text, region.Pairs);
             if (isAllowed)
                 continue;
             foreach (var span in first.FindAll(region))

@@ -60,7 +60,7 @@ internal sealed class Pattern
         var (one, two) = (default(PatternEngine), default(PatternEngine));
         foreach (var engine in _engines)
         {
-            if (!engine.MayMatch(region.Text, region.Pairs))
+            if (!engine.MayMatch(region.Pairs, region.Text))
                 continue;
             // A call costs as much as a hundred characters do, so that many for one text are no gain.
             if (two is not null)
@@ -77,14 +77,14 @@ internal sealed class Pattern
 
     public bool IsMatch(string text) => _whole.IsMatch(text);
 
-    /// <summary>False where a cheap search has shown that there is no match.</summary>
+    /// <summary>The same, after a cheap search.</summary>
     /// <param name="pairs">Of this text.</param>
-    public bool MayMatch(string text, CharacterPairs pairs)
+    public bool IsMatch(string text, CharacterPairs pairs)
     {
         foreach (var engine in _engines)
         {
-            if (engine.MayMatch(text, pairs))
-                return true;
+            if (engine.MayMatch(pairs, text))
+                return IsMatch(text);
         }
         return false;
     }

@@ -26,24 +26,13 @@ internal sealed partial class PatternEngine(string source)
 
     private RequiredText[] Required => field ??= ReadRequired(source);
 
-    /// <summary>False where no text of these pairs can hold a match.</summary>
-    public bool MayMatch(CharacterPairs pairs)
-    {
-        foreach (var required in Required)
-        {
-            if (!required.MayBeIn(pairs))
-                return false;
-        }
-        return true;
-    }
-
     /// <summary>False where a cheap search has shown that there is no match.</summary>
-    /// <param name="pairs">Of this text.</param>
-    public bool MayMatch(string text, CharacterPairs pairs)
+    /// <param name="text">Whose pairs they are; null to judge by the pairs alone.</param>
+    public bool MayMatch(CharacterPairs pairs, string? text = null)
     {
         foreach (var required in Required)
         {
-            if (!required.MayBeIn(text, pairs))
+            if (!required.MayBeIn(pairs, text))
                 return false;
         }
         return true;

@@ -23,13 +23,9 @@ internal sealed class RequiredText
         }
     }
 
-    /// <summary>False where no text that holds these pairs, and no other pairs, can hold a match.</summary>
-    public bool MayBeIn(CharacterPairs pairs) => Finds(pairs, text: null);
-
-    /// <param name="pairs">Of this text.</param>
-    public bool MayBeIn(string text, CharacterPairs pairs) => Finds(pairs, text);
-
-    private bool Finds(CharacterPairs pairs, string? text)
+    /// <summary>False where none of them can be in a text with these pairs and no others.</summary>
+    /// <param name="text">Whose pairs they are; null to judge by the pairs alone.</param>
+    public bool MayBeIn(CharacterPairs pairs, string? text)
     {
         foreach (var group in _groups)
         {

@@ -52,7 +52,7 @@ internal sealed class PageMatterCheck(Pattern always, Pattern? atEnd) : ICheck
         return builder.Build(map.Faults);
     }
 
-    private static bool Takes(Pattern? pattern, Block block, string text) => pattern?.MayMatch(text, PairsOf(block)) == true && pattern.IsMatch(text);
+    private static bool Takes(Pattern? pattern, Block block, string text) => pattern?.IsMatch(text, PairsOf(block)) == true;
 
     private static CharacterPairs PairsOf(Block block) => block.Kind == BlockKind.Break ? CharacterPairs.Of(SourceOf(block)) : block.Prose.Pairs;
 
