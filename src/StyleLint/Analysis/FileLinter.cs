@@ -6,7 +6,7 @@ using StyleLint.Text;
 
 namespace StyleLint.Analysis;
 
-/// <summary>From a file's path to its diagnostics. A file that cannot be read gives a diagnostic and costs no other file anything.</summary>
+/// <summary>From a file's path to its diagnostics. A file that cannot be read, or on which we fail, gives a diagnostic and costs no other file anything.</summary>
 /// <param name="read">Gives the bytes of a file by its full path, or throws as <see cref="File.ReadAllBytes"/> does.</param>
 /// <param name="ruleSetFor">The rules that are on for a file, by its full path.</param>
 /// <param name="timings">Where to note how long each rule took; null not to.</param>
@@ -28,6 +28,10 @@ public sealed class FileLinter(
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             return Unchecked(relative, EngineDiagnostics.UnreadableFile, Explain(e));
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            return Unchecked(relative, EngineDiagnostics.InternalError, e.GetType().Name);
         }
     }
 

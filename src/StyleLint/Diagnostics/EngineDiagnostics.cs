@@ -41,11 +41,14 @@ public static class EngineDiagnostics
     public static DiagnosticDescriptor UnrepairedFile { get; } = Describe(
         "SL9011", "UnrepairedFile", "A file could not be repaired", "This file was not repaired, since {0}.", Severity.Error);
 
+    public static DiagnosticDescriptor InternalError { get; } = Describe(
+        "SL9012", "InternalError", "StyleLint itself failed on a file", $"StyleLint failed on this file and has not checked it ({{0}}). Please report it at {ProjectLinks.Issues}, with the file.", Severity.Error);
+
     /// <summary>In the order of their ids.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         UnreadableFile, UndecodableText, InvalidRule, InvalidSettings, CheckFailed, UnsupportedRule, UnusedSuppression, ResultLimit, BinaryFile, DisputedFixes,
-        UnrepairedFile,
+        UnrepairedFile, InternalError,
     ];
 
     /// <summary>Whether the run could not do all that it was asked to, which is exit code 2.</summary>

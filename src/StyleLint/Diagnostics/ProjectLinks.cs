@@ -8,6 +8,10 @@ public static class ProjectLinks
     public static Uri Home { get; } = new(
         typeof(ProjectLinks).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(a => a.Key == "RepositoryUrl").Value!);
 
+    public static Uri Issues { get; } = Under("issues");
+
     /// <summary>The page of a rule of ours.</summary>
-    public static Uri Rule(string id) => new($"{Home.AbsoluteUri.TrimEnd('/')}/blob/main/docs/rules.md#{id.ToLowerInvariant()}");
+    public static Uri Rule(string id) => Under($"blob/main/docs/rules.md#{id.ToLowerInvariant()}");
+
+    private static Uri Under(string path) => new($"{Home.AbsoluteUri.TrimEnd('/')}/{path}");
 }

@@ -33,7 +33,7 @@ public sealed class FixPropertyTests
     [InlineData(".txt", FixSafety.Unsafe)]
     [InlineData(".html", FixSafety.Unsafe)]
     public void Run_FragmentsInAnyOrder_RepairsSoundly(string ending, FixSafety upTo) =>
-        Prop.ForAll(_article.ToArbitrary(), text => Verify(SourceText.From(text, "a" + ending), upTo)).Check(Config.QuickThrowOnFailure.WithMaxTest(50));
+        Prop.ForAll(_article.ToArbitrary(), text => Verify(SourceText.From(text, "a" + ending), upTo)).Check(PropertyConfig.Of(50));
 
     [Fact]
     public void Run_ArticlesAtHand_RepairsSoundly()

@@ -35,6 +35,19 @@ public sealed class LintPlanTests : IDisposable
     }
 
     [Fact]
+    public void Run_FileOnWhichWeFail_CostsNoOtherItsFindings()
+    {
+        WriteRule();
+        _folder.Write("a.md", "A colour.");
+        _folder.Write("b.md", "A colour.");
+
+        var found = Run(jobs: 2, path => path.EndsWith("a.md", StringComparison.Ordinal) ? throw new InvalidOperationException() : File.ReadAllBytes(path));
+
+        Assert.Equal(["SL9012", "House.Colour"], found.SelectMany(f => f.Diagnostics).Select(d => d.Descriptor.Id));
+        Assert.StartsWith("StyleLint failed on this file and has not checked it (InvalidOperationException).", found[0].Diagnostics[0].Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Run_BinaryAndUndecodableFiles_AreSaidSo()
     {
         WriteRule();

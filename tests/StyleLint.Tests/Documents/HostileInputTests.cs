@@ -26,6 +26,7 @@ public sealed class HostileInputTests
         { "unclosed elements", Repeat("<p><code>x", Many) },
         { "comments", Repeat("<!--", Many) },
         { "references", Repeat("&amp", Many) },
+        { "element in a cell that ends before it", "a\n  ![b<table>|<script><p>&***\n|-|-|\n" },
         { "templates", Repeat("{{< {% {{ {#", Many) },
         { "code tags", Repeat("{% highlight %}", Many) },
         { "dollars", Repeat("$a $$b ", Many) },

@@ -18,7 +18,7 @@ public sealed class LineEndPropertyTests
     [InlineData(".txt", "\r")]
     public void Read_AnyLineEnd_GivesTheSameBlocks(string ending, string lineEnd) =>
         Prop.ForAll(Text.ToArbitrary(), text => Assert.Equal(Render(text, ending), Render(text.Replace("\n", lineEnd, StringComparison.Ordinal), ending)))
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(100));
+            .Check(PropertyConfig.Of(100));
 
     private static string Render(string text, string ending) => Rendered.Of(Rendered.Document(text, "a" + ending));
 }

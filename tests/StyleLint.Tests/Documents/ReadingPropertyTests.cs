@@ -27,7 +27,7 @@ public sealed class ReadingPropertyTests
     [InlineData(".txt")]
     public void Read_FragmentsInAnyOrder_GivesSoundBlocks(string ending) =>
         Prop.ForAll(Markup.ToArbitrary(), text => SoundDocument.Check(Rendered.Document(text, "a" + ending)))
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(300));
+            .Check(PropertyConfig.Of(300));
 
     /// <summary>The articles that lie beside the repository on a developer's disk; there need be none.</summary>
     [Fact]

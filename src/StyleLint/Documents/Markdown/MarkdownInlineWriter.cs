@@ -15,8 +15,8 @@ internal sealed class MarkdownInlineWriter(DocumentBuilder document, string mask
     private InlineProse _prose = new(document.Source);
     private int _depth;
 
-    /// <summary>The element, such as <c>code</c>, inside which nothing is prose, and where its tag begins.</summary>
-    private (string Name, int Start)? _hidden;
+    /// <summary>The element, such as <c>code</c>, inside which nothing is prose, and its tag.</summary>
+    private (string Name, TextSpan Tag)? _hidden;
 
     private bool IsMasked => !ReferenceEquals(masked, document.Source.Text);
 
@@ -166,14 +166,15 @@ internal sealed class MarkdownInlineWriter(DocumentBuilder document, string mask
         if (name == "img")
             _prose.AddOpaque(span);
         else if (HtmlElements.IsOpaque(name) || HtmlElements.IsHidden(name))
-            _hidden = tag.EndsWith("/>", StringComparison.Ordinal) ? null : (name, span.Start);
+            _hidden = tag.EndsWith("/>", StringComparison.Ordinal) ? null : (name, span);
         HtmlWriter.WriteAttributes(document, tag, span.Start);
     }
 
-    private void EndHidden((string Name, int Start) hidden, int end)
+    /// <param name="end">Of the closing tag or, where there is none, of the block; Markdig can have a table's cell end before its last inline.</param>
+    private void EndHidden((string Name, TextSpan Tag) hidden, int end)
     {
         _hidden = null;
         if (HtmlElements.IsOpaque(hidden.Name))
-            _prose.AddOpaque(new TextSpan(hidden.Start, end));
+            _prose.AddOpaque(new TextSpan(hidden.Tag.Start, Math.Max(hidden.Tag.End, end)));
     }
 }

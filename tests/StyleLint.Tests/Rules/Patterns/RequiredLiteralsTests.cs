@@ -50,7 +50,7 @@ public sealed class RequiredLiteralsTests
     {
         var texts = Gen.Elements("a", "b", "1", "2", " ", "$", "c", "x").ArrayOf(10).Select(parts => string.Concat(parts));
         Prop.ForAll(Expressions(3).ToArbitrary(), texts.ToArbitrary(), (expression, text) =>
-            !Regex.IsMatch(text, expression) || new PatternEngine(expression).MayMatch(CharacterPairs.Of(text), text)).Check(Config.QuickThrowOnFailure.WithMaxTest(2_000));
+            !Regex.IsMatch(text, expression) || new PatternEngine(expression).MayMatch(CharacterPairs.Of(text), text)).Check(PropertyConfig.Of(2_000));
     }
 
     [Fact]

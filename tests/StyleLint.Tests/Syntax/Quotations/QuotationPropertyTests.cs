@@ -7,7 +7,7 @@ namespace StyleLint.Tests.Syntax.Quotations;
 
 public sealed class QuotationPropertyTests
 {
-    private static readonly Config Config = Config.QuickThrowOnFailure.WithMaxTest(200);
+    private static readonly Config Config = PropertyConfig.Of(200);
 
     private static readonly MarkSet[] Double = [MarkSet.American, MarkSet.Typewriter, MarkSet.German, MarkSet.Danish, MarkSet.French, MarkSet.Swedish];
     private static readonly MarkSet[] DoubleInside = [MarkSet.British, MarkSet.BritishTypewriter];
