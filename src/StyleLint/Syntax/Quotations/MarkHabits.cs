@@ -16,6 +16,10 @@ internal sealed class MarkHabits
     private const int FewestGuillemets = 2;
 
     private int _elisions;
+
+    /// <summary>Whether a paragraph's outermost quotation has begun: what stands inside tells nothing.</summary>
+    private bool _hasOutermost;
+
     private int _singles;
     private int _doubles;
     private int _leftGuillemets;
@@ -45,10 +49,11 @@ internal sealed class MarkHabits
 
     private void Count(string text)
     {
+        _hasOutermost = false;
         for (var at = text.AsSpan().IndexOfAny(Marks); at >= 0;)
         {
             if (text[at] is '"' or '“')
-                _doubles += at == 0 || text[at - 1] is ' ' or '\n' or '(' or '[' or '—' ? 1 : 0;
+                CountOpening(ref _doubles, at == 0 || text[at - 1] is ' ' or '\n' or '(' or '[' or '—');
             else if (text[at] is '«' or '»')
                 CountGuillemet(text[at]);
             else if (at == 0 || !char.IsLetterOrDigit(text[at - 1]))
@@ -78,8 +83,16 @@ internal sealed class MarkHabits
         var place = new MarkPlace(text, TextSpan.FromLength(at, 1), default);
         if (IsHead(place, text[at]))
             _elisions++;
-        else if (text[at] != '’')
-            _singles++;
+        else
+            CountOpening(ref _singles, text[at] != '’');
+    }
+
+    private void CountOpening(ref int marks, bool opens)
+    {
+        if (!opens || _hasOutermost)
+            return;
+        _hasOutermost = true;
+        marks++;
     }
 
     /// <summary>An elided word; or any that a closing mark stands before, in the middle of a clause.</summary>

@@ -34,8 +34,7 @@ internal static class BalancedText
         clause.Select(c => $"he said, <{Capital(c)},> and then, <that {c},> and left"),
         clause.Select(c => $"he said, <They told me, [{Capital(c)}.]> and left"),
         clause.Select(c => $"he said, <They told me, [{Capital(c)},] and I said, [{Capital(c)}!]> and left"),
-        clause.Select(c => $"it was <so-called> peace and {c}"),
-        clause.Select(c => $"it was peace—<peace>—and {c}"));
+        clause.Select(c => $"it was <so-called> peace—<peace>—and {c}"));
 
     private static Gen<string> Paragraph(Gen<string> word) => Gen.NonEmptyListOf(Sentence(word)).Select(sentences => string.Join(" ", sentences));
 

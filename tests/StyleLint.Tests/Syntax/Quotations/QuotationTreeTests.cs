@@ -52,6 +52,11 @@ public sealed class QuotationTreeTests
     public void Errors_None_InOtherLanguages(string text, string locale) => Assert.Empty(QuotationReading.ErrorsOf(text, locale));
 
     [Fact]
+    public void Errors_Unopened_InAnArticleThatSetsSpeechInSingleMarks() =>
+        QuotationReading.Verify(
+            QuotationErrorKind.Unopened, "He said, ‘They told me, “It is over,” and I said, “It is not!”’ and left. It was ‘so-called’ peace—peace[|’|]—and we knew.");
+
+    [Fact]
     public void Errors_Unclosed() => QuotationReading.Verify(QuotationErrorKind.Unclosed, "[|“Bring it in,|] he said. “I am sorry.”");
 
     [Theory]
