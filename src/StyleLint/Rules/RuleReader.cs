@@ -10,6 +10,9 @@ namespace StyleLint.Rules;
 /// <summary>Reads the keys that every rule has and hands the others to the rule's kind.</summary>
 internal static class RuleReader
 {
+    /// <summary>What published rules say and nothing here depends on: their name, which is that of the file, and where the rule comes from.</summary>
+    private static readonly string[] _idle = ["name", "selector", "source"];
+
     public static Rule? Read(YamlMap map, SourceText source, string name)
     {
         if (map.Required("extends") is not { } extends || FindKind(map, extends) is not { } kind)
@@ -30,6 +33,8 @@ internal static class RuleReader
         var action = ActionReader.Read(map);
         var tests = ExampleReader.ReadTests(map);
         var check = kind.Read(map);
+        foreach (var key in _idle)
+            _ = map.Node(key);
         map.Close();
         if (check is null || scope is null)
             return null;
@@ -97,13 +102,11 @@ internal static class RuleReader
         };
     }
 
+    /// <summary>Published rules also name files here, and addresses that nobody can follow; the rule is as good without.</summary>
     private static Uri? ReadLink(YamlMap map)
     {
         if (map.Scalar("link") is not { } link)
             return null;
-        if (Uri.TryCreate(link.Value, UriKind.Absolute, out var address) && address.Scheme is "https" or "http")
-            return address;
-        map.Faults.Add(link.Report($"'link' must be an address that starts with https://, not '{link.Value}'."));
-        return null;
+        return Uri.TryCreate(link.Value, UriKind.Absolute, out var address) && address.Scheme is "https" or "http" ? address : null;
     }
 }

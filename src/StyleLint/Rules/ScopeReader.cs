@@ -28,10 +28,12 @@ internal static class ScopeReader
             return Scope.Of([Parse(fallback)]);
         foreach (var scope in scopes)
         {
-            if (Unsupported(scope.Value) is { } part)
-                unsupported = part;
-            else if (Unknown(scope.Value) is { } word)
+            if (Names(scope.Value, _unsupported))
+                unsupported = scope.Value;
+            else if (Misspelled(scope.Value) is { } word)
                 map.Faults.Add(scope.Report($"there is no scope '{word}'.{NearestWord.Hint(word, _known)}"));
+            else if (WordsOf(scope.Value).Any(IsUnknown))
+                unsupported = scope.Value;
             else
                 selectors.Add(Parse(scope.Value));
         }
@@ -59,12 +61,18 @@ internal static class ScopeReader
     }
 
     /// <summary>Not to look at what is never looked at is easily done.</summary>
-    private static string? Unsupported(string scope) =>
-        Terms(scope).Where(term => !term.IsNegated).SelectMany(term => term.Parts)
-            .FirstOrDefault(part => _unsupported.Any(word => part == word || part.StartsWith(word + "(", StringComparison.Ordinal)));
+    private static bool Names(string scope, string[] unsupported) =>
+        WordsOf(scope).Any(part => unsupported.Any(word => part == word || part.StartsWith(word + "(", StringComparison.Ordinal)));
+
+    private static IEnumerable<string> WordsOf(string scope) =>
+        Terms(scope).Where(term => !term.IsNegated).SelectMany(CheckedParts);
 
     /// <summary>What stands behind <c>frontmatter</c> is a key, and any word may be one.</summary>
-    private static string? Unknown(string scope) =>
-        Terms(scope).Where(term => !term.Parts.Contains("frontmatter")).SelectMany(term => term.Parts)
-            .FirstOrDefault(part => !_known.Contains(part) && !_unsupported.Any(word => part.StartsWith(word, StringComparison.Ordinal)));
+    private static IEnumerable<string> CheckedParts(Scope.Term term) => term.Parts.Contains("frontmatter") ? [] : term.Parts;
+
+    private static bool IsUnknown(string part) => !_known.Contains(part);
+
+    /// <summary>A word that is like none of ours may be one that another tool's project has defined.</summary>
+    private static string? Misspelled(string scope) =>
+        Terms(scope).SelectMany(CheckedParts).FirstOrDefault(part => IsUnknown(part) && !_unsupported.Contains(part) && NearestWord.Hint(part, _known).Length > 0);
 }

@@ -14,6 +14,7 @@ public sealed class FrontMatterTests
     [InlineData("title: |\n  On boats\n  and nets", "On boats/and nets")]
     [InlineData("tags: [a, b]\n\"title\": On boats\nextra:\n  title: no", "On boats")]
     [InlineData("broken: a: b\ntitle: On boats", "On boats")]
+    [InlineData("description:\n  [\n  (? a\n b\nc\ntitle: On boats", "On boats")]
     public void Read_Yaml(string fields, string title)
     {
         Assert.Equal($"FrontMattertitle|{title}\nParagraph|Text", Markdown($"---\n{fields}\n---\n\nText"));

@@ -26,12 +26,14 @@ public sealed class RuleFileTests
     [InlineData(Valid + "scope: headng\n", "4:8: there is no scope 'headng'. Did you mean 'heading'?")]
     [InlineData(Valid + "message: n\n", "4:1: the key 'message' stands here a second time.")]
     [InlineData(Valid + "[a]: b\n", "4:1: a list cannot be a key.")]
-    [InlineData(Valid + "link: nowhere\n", "4:7: 'link' must be an address")]
     [InlineData("extends: existence\nmessage: m\n", "1:1: 'tokens' or 'raw' must say what to look for.")]
     [InlineData("extends: existence\nmessage: m\ntokens:\n  - fine\n  - '(x'\n", "5:5: this pattern is wrong: (x")]
     [InlineData("extends: existence\nmessage: m\ntokens:\n\t- x\n", "4:1: this line is indented with a tab. Indent with spaces.")]
     [InlineData("extends: existence\nmessage: 'm\n", "this is not YAML.")]
     [InlineData("extends: existence\nmessage: m\ntokens: &t [*t]\n", "3:13: this is not YAML. The alias '*t' names nothing")]
+    [InlineData("extends: substitution\nmessage: m\nswap:\n  'one(': '$1'\n  'two)': x\n", "4:3: this pattern is wrong: one(")]
+    [InlineData("...\nwords: [", "1:1: this is not YAML.")]
+    [InlineData("title:\n  [\n  (? a\n b\nc\n", "1:6: this is not YAML.")]
     [InlineData("extends: existence\n--- \nmessage: m\n", "a second document starts here.")]
     [InlineData("extends: existence\0\nmessage: m\n", "1:19: the file holds a NUL character, so it is not a text.")]
     [InlineData(Valid + "examples:\n- bad: no mark\n", "5:8: a bad example must mark what is wrong: [|so|].")]
@@ -51,6 +53,10 @@ public sealed class RuleFileTests
     [InlineData("extends: existence\nmessage: m\ntokens: [x, 7, null, true]\nlink:\n")]
     [InlineData("extends: substitution\nmessage: m\nswap:\n- a: 1\n- b: null\n- c: d\n")]
     [InlineData("extends: existence\nmessage: m\ntokens: &t [x]\nexceptions: *t\n")]
+    [InlineData(Valid + "link: style.example/rule\n")]
+    [InlineData(Valid + "name: House.Rule\nselector: x\nsource: Our handbook\n")]
+    [InlineData(Valid + "scope: text & ~codeblocks\n")]
+    [InlineData("extends: consistency\nmessage: m\nvocab: false\nexceptions: [Centre Point]\neither: {centre: center}\n")]
     public void Load_HarmlessOddity_IsTaken(string yaml) => Assert.Empty(RuleTester.FaultsOf(yaml));
 
     [Theory]
@@ -61,6 +67,17 @@ public sealed class RuleFileTests
     {
         var file = RuleFile.Load(SourceText.From($"extends: {kind}\nmessage: m\nanything: [at, all]\n"), "Pack.Name");
         Assert.Equal(Severity.Suggestion, Assert.Single(file.Diagnostics).Severity);
+        Assert.Null(file.Rule);
+    }
+
+    [Theory]
+    [InlineData("link", "link")]
+    [InlineData("text & doc(section.note)", "text & doc(section.note)")]
+    [InlineData("slides.notes", "slides.notes")]
+    public void Load_ScopeOfAnotherTool_IsOneNotice(string scope, string named)
+    {
+        var file = RuleFile.Load(SourceText.From($"{Valid}scope: {scope}\n"), "Pack.Name");
+        Assert.Equal($"This rule was left out: the scope '{named}' is not supported.", Assert.Single(file.Diagnostics).Message);
         Assert.Null(file.Rule);
     }
 

@@ -41,8 +41,9 @@ internal static class YamlFields
             if (parser.TryConsume<Scalar>(out var value))
                 AddField(document, key.Value, value, field);
         }
-        catch (YamlException)
+        catch (Exception e) when (e is YamlException or InvalidOperationException)
         {
+            // The second is the scanner's own, for some brackets that are never closed.
         }
     }
 

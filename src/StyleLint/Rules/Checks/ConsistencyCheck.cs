@@ -11,17 +11,18 @@ namespace StyleLint.Rules.Checks;
 /// Two ways to write one thing, of which an article should choose one: the rarer is reported, and points to the other. Where the first is
 /// British and the second American, a locale of either makes the choice.
 /// </summary>
-internal sealed class ConsistencyCheck(ImmutableArray<Pattern> pairs, ImmutableArray<Pattern> varieties) : ICheck
+internal sealed class ConsistencyCheck(ImmutableArray<Pattern> pairs, ImmutableArray<Pattern> varieties, ExceptionList exceptions) : ICheck
 {
     private const string AgainstLocale = "locale";
 
     public static ICheck? Read(YamlMap map)
     {
+        var exceptions = ExceptionList.Read(map);
         var (ignoreCase, nonword) = (map.Bool("ignorecase"), map.Bool("nonword"));
         var (pairs, varieties) = (ReadPairs(map, "either", ignoreCase, nonword), ReadPairs(map, "varieties", ignoreCase, nonword));
         if (!map.Has("either") && !map.Has("varieties"))
             map.Faults.Add(map.Mapping.Report("'either' must name two ways to write something."));
-        return pairs.IsEmpty && varieties.IsEmpty ? null : new ConsistencyCheck(pairs, varieties);
+        return pairs.IsEmpty && varieties.IsEmpty ? null : new ConsistencyCheck(pairs, varieties, exceptions);
     }
 
     public IEnumerable<Finding> Run(CheckContext context)
@@ -45,8 +46,9 @@ internal sealed class ConsistencyCheck(ImmutableArray<Pattern> pairs, ImmutableA
     }
 
     /// <summary>What was found of the first way (false) and of the other (true).</summary>
-    private static ILookup<bool, Finding> SidesOf(Pattern pair, CheckContext context) =>
-        pair.FindIn(context).ToLookup(finding => pair.AlternativeAt(finding.Prose.Text, finding.Span.Start) == 1);
+    private ILookup<bool, Finding> SidesOf(Pattern pair, CheckContext context) => pair.FindIn(context)
+        .Where(finding => !exceptions.Covers(finding.Match))
+        .ToLookup(finding => pair.AlternativeAt(finding.Prose.Text, finding.Span.Start) == 1);
 
     private static IEnumerable<Finding> FindAgainst(Variety variety, ILookup<bool, Finding> sides) => variety switch
     {

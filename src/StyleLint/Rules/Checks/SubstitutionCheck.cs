@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StyleLint.Diagnostics;
 using StyleLint.Rules.Actions;
 using StyleLint.Rules.Patterns;
 using StyleLint.Rules.Yaml;
@@ -25,7 +26,7 @@ internal sealed class SubstitutionCheck(Pattern pattern, ImmutableArray<Swap> sw
         }
         var builder = new PatternBuilder(ignoreCase);
         builder.Alternatives([.. pairs.Select(pair => pair.Key)], nonword, named: true);
-        if (builder.Build(map.Faults) is not { } pattern)
+        if (builder.Build(map.Faults) is not { } pattern || !pairs.All(pair => IsSound(pair, map.Faults)))
             return null;
         var isReplaced = map.Mapping.Find("action") is YamlMapping action && action.Find("name") is YamlScalar { Value: "replace" };
         return new SubstitutionCheck(pattern, [.. pairs.Select(pair => Swap.Create(pair.Key.Value, pair.Value.Value, ignoreCase, isReplaced))], exceptions, capitalize);
@@ -39,6 +40,10 @@ internal sealed class SubstitutionCheck(Pattern pattern, ImmutableArray<Swap> sw
                 yield return finding with { Suggestions = suggestions };
         }
     }
+
+    /// <summary>A key whose groups its value names is run for itself, too.</summary>
+    private static bool IsSound(YamlPair pair, ICollection<Diagnostic> faults) =>
+        !pair.Value.Value.Contains('$', StringComparison.Ordinal) || pair.Key.File.IsProved || PatternCompiler.Check(pair.Key, faults);
 
     /// <summary>Null where what stands there is what should.</summary>
     private ImmutableArray<TextChange>? Suggest(Finding finding)

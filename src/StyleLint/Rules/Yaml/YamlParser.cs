@@ -43,7 +43,14 @@ internal sealed class YamlParser
         }
         catch (YamlException e)
         {
-            faults.Add(parser.Explain(e));
+            faults.Add(parser.Explain(parser.Span(e.Start, e.Start), $" {e.Message.TrimEnd('.')}."));
+            return null;
+        }
+        catch (InvalidOperationException)
+        {
+            // The scanner's own, for some brackets that are never closed and for words behind the end of the document.
+            var end = parser._parser.Current?.End ?? Mark.Empty;
+            faults.Add(parser.Explain(parser.Span(end, end), ""));
             return null;
         }
     }
@@ -57,7 +64,7 @@ internal sealed class YamlParser
     }
 
     /// <summary>The scanner says neither what a tab does to it nor always where, so that is looked for first.</summary>
-    private Diagnostic Explain(YamlException e)
+    private Diagnostic Explain(TextSpan place, string reason)
     {
         for (var line = 0; line < _file.Source.LineCount; line++)
         {
@@ -67,7 +74,7 @@ internal sealed class YamlParser
             if (text[..indent].Contains('\t'))
                 return _file.Report(TextSpan.FromLength(span.Start, indent), "this line is indented with a tab. Indent with spaces.");
         }
-        return _file.Report(Span(e.Start, e.Start), $"this is not YAML. {e.Message.TrimEnd('.')}.");
+        return _file.Report(place, $"this is not YAML.{reason}");
     }
 
     private YamlNode? ParseDocument()

@@ -25,7 +25,7 @@ internal static class Interruptions
             return false;
         var text = before.Prose.Text.AsSpan();
         var attribution = text[before.Closing.End..after.Opening.Start].Trim();
-        var isClause = text[before.Closing.Start - 1] == ',' || attribution[0] == ',';
-        return isClause && attribution[^1] is ',' or '—' && attribution.IndexOfAny(".!?") < 0;
+        var isClause = text[..before.Closing.Start] is [.., ','] || attribution is [',', ..];
+        return isClause && attribution is [.., ',' or '—'] && attribution.IndexOfAny(".!?") < 0;
     }
 }

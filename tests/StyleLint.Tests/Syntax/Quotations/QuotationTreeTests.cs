@@ -17,6 +17,11 @@ public sealed class QuotationTreeTests
     public void Quotations_StraightSingle() =>
         Assert.Equal(["'It's the giants' job,'", "'not ours.'"], QuotationReading.Show("'It's the giants' job,' he said, 'not ours.'"));
 
+    [Theory]
+    [InlineData("“One,”    “two.”")]
+    [InlineData("”    “Two.”")]
+    public void Quotations_NothingButSpaceBetween(string text) => Assert.NotEmpty(QuotationReading.Show(text));
+
     [Fact]
     public void Parts_OneForEachParagraph() =>
         Assert.Equal(["“One. ~ “Two. ~ “Three.”"], QuotationReading.Show("“One.\n\n“Two.\n\n“Three.” And so on."));
