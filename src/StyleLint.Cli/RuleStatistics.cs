@@ -5,7 +5,7 @@ namespace StyleLint.Cli;
 /// <summary>How often each rule was broken.</summary>
 internal sealed class RuleStatistics
 {
-    private readonly Dictionary<DiagnosticDescriptor, int> _counts = [];
+    private readonly Dictionary<DiagnosticDescriptor, int> _counts = new(ReferenceEqualityComparer.Instance);
 
     public void Add(Diagnostic diagnostic)
     {

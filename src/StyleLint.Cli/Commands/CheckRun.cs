@@ -15,9 +15,15 @@ internal sealed class CheckRun(CliEnvironment environment, CheckOptions options)
         var exitCode = report.Write(ToolInfo.Describe(run.Plan), run.Lint(timings, MakeRepair()), run.Plan.Paths.Length, isCovered);
         if (options.Statistics)
             report.Statistics.WriteTo(environment.Error);
-        foreach (var (rule, time) in timings?.Slowest ?? [])
-            environment.Error.WriteLine($"{time.TotalMilliseconds,9:0.0} ms  {rule}");
+        if (timings is not null)
+            Write(timings);
         return exitCode;
+    }
+
+    private void Write(RuleTimings timings)
+    {
+        foreach (var (rule, time) in timings.Slowest)
+            environment.Error.WriteLine($"{time.TotalMilliseconds,9:0.0} ms  {rule}");
     }
 
     private OutputOptions FindChanged(ArticleRun run) =>

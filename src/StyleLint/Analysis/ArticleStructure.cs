@@ -11,22 +11,30 @@ internal static class ArticleStructure
     /// <summary>Whether two articles have the same blocks in the same order, and these the same words.</summary>
     public static bool HaveSameWords(Document a, Document b) => HaveSameBlocks(a, b, (x, y) => x.Prose.Text == y.Prose.Text);
 
-    private static bool HaveSameBlocks(Document a, Document b, Func<Block, Block, bool> areSame) =>
-        a.Blocks.Length == b.Blocks.Length && a.Blocks.Zip(b.Blocks).All(pair => HaveSameKind(pair.First, pair.Second) && areSame(pair.First, pair.Second));
+    private static bool HaveSameBlocks(Document a, Document b, Func<Block, Block, bool> areSame)
+    {
+        if (a.Blocks.Length != b.Blocks.Length)
+            return false;
+        for (var i = 0; i < a.Blocks.Length; i++)
+        {
+            if (!HaveSameKind(a.Blocks[i], b.Blocks[i]) || !areSame(a.Blocks[i], b.Blocks[i]))
+                return false;
+        }
+        return true;
+    }
 
     private static bool HaveSameKind(Block a, Block b) =>
         a.Kind == b.Kind && a.Level == b.Level && a.Key == b.Key && a.Container == b.Container && a.Ancestors.SequenceEqual(b.Ancestors);
 
     /// <summary>All that stands between the prose.</summary>
-    private static IEnumerable<string> Markup(Document document)
+    private static string[] Markup(Document document)
     {
-        var end = 0;
-        foreach (var span in document.Blocks.SelectMany(block => block.Prose.VerbatimSpans).Order())
+        var markup = document.Source.Text.ToCharArray();
+        foreach (var block in document.Blocks)
         {
-            if (span.Start > end)
-                yield return document.Source.Text[end..span.Start];
-            end = Math.Max(end, span.End);
+            foreach (var span in block.Prose.VerbatimSpans)
+                markup.AsSpan(span.Start, span.Length).Clear();
         }
-        yield return document.Source.Text[end..];
+        return new string(markup).Split('\0', StringSplitOptions.RemoveEmptyEntries);
     }
 }

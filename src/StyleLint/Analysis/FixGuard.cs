@@ -43,7 +43,7 @@ public sealed class FixGuard
         var text = document.Source.Text;
         var guard = new FixGuard(document);
         guard.Refused = [.. repairs.Where(repair => !IsWhole(text, repair.Fix))];
-        var open = repairs.Except(guard.Refused).ToImmutableArray();
+        ImmutableArray<Repair> open = [.. repairs.Where(repair => IsWhole(text, repair.Fix))];
         while (true)
         {
             var chosen = FixApplier.Apply(text, open);

@@ -28,7 +28,7 @@ public sealed class LintPlan
     /// <summary>Of all rules that are on for some file, in ordinal order of their ids.</summary>
     public ImmutableArray<DiagnosticDescriptor> Descriptors =>
     [
-        .. _ruleSets.Values.Distinct().SelectMany(set => set.Rules).Select(rule => rule.Rule.Descriptor)
+        .. _ruleSets.Values.ToHashSet<RuleSet>(ReferenceEqualityComparer.Instance).SelectMany(set => set.Rules).Select(rule => rule.Rule.Descriptor)
             .DistinctBy(d => d.Id).OrderBy(d => d.Id, StringComparer.Ordinal),
     ];
 

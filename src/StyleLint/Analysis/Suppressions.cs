@@ -9,9 +9,9 @@ namespace StyleLint.Analysis;
 internal sealed class Suppressions
 {
     private readonly SourceText _source;
-    private readonly ImmutableArray<(Directive Directive, TextSpan Reach)> _reaches;
+    private readonly ImmutableArray<Reach> _reaches;
 
-    private Suppressions(SourceText source, ImmutableArray<(Directive, TextSpan)> reaches)
+    private Suppressions(SourceText source, ImmutableArray<Reach> reaches)
     {
         _source = source;
         _reaches = reaches;
@@ -22,7 +22,7 @@ internal sealed class Suppressions
         var directives = document.Comments.Select(Directive.Parse).OfType<Directive>().ToImmutableArray();
         var reaches = directives
             .Where(d => d.Kind != DirectiveKind.Enable)
-            .Select(d => (d, ReachOf(d, directives, document.Source)));
+            .Select(d => new Reach(d, ReachOf(d, directives, document.Source)));
         return new Suppressions(document.Source, [.. reaches]);
     }
 
@@ -44,9 +44,9 @@ internal sealed class Suppressions
 
     private Diagnostic Mark(Diagnostic diagnostic, HashSet<Directive> used)
     {
-        foreach (var (directive, reach) in _reaches)
+        foreach (var (directive, span) in _reaches)
         {
-            var inReach = reach.Contains(diagnostic.Span.Start) || reach.Start == diagnostic.Span.Start;
+            var inReach = span.Contains(diagnostic.Span.Start) || span.Start == diagnostic.Span.Start;
             if (!inReach || !directive.Names(diagnostic.Descriptor.Id, diagnostic.Descriptor.Name))
                 continue;
             used.Add(directive);
@@ -84,4 +84,7 @@ internal sealed class Suppressions
         }
         return new TextSpan(source.Length, source.Length);
     }
+
+    /// <param name="Span">What the directive silences.</param>
+    private sealed record Reach(Directive Directive, TextSpan Span);
 }

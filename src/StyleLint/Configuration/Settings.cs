@@ -35,10 +35,10 @@ public sealed class Settings
     /// <param name="path">Full.</param>
     public RuleSet RulesFor(string path)
     {
-        var overrides = _files.SelectMany(file => file.Overrides).Select(o => (Override: o, Holds: o.Files.Matches(path))).ToArray();
-        var key = string.Concat(overrides.Select(o => o.Holds ? '1' : '0'));
+        var overrides = _files.SelectMany(file => file.Overrides).ToArray();
+        var key = string.Concat(overrides.Select(o => o.Files.Matches(path) ? "1" : "0"));
         if (!_ruleSets.TryGetValue(key, out var ruleSet))
-            _ruleSets.Add(key, ruleSet = Resolve([.. overrides.Where(o => o.Holds).Select(o => o.Override)]));
+            _ruleSets.Add(key, ruleSet = Resolve([.. overrides.Where((_, index) => key[index] == '1')]));
         return ruleSet;
     }
 

@@ -2,16 +2,17 @@ using System.Reflection;
 
 namespace StyleLint.Diagnostics;
 
-/// <summary>Every link that the tool prints or writes, made from the build property RepositoryUrl.</summary>
+/// <summary>
+/// Every link that the tool prints or writes, made from the build property RepositoryUrl. Those that every start makes are texts, since the
+/// first <see cref="Uri"/> of a process takes longer than the rest of them.
+/// </summary>
 public static class ProjectLinks
 {
-    public static Uri Home { get; } = new(
-        typeof(ProjectLinks).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(a => a.Key == "RepositoryUrl").Value!);
+    public static string Home { get; } =
+        typeof(ProjectLinks).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(a => a.Key == "RepositoryUrl").Value!.TrimEnd('/');
 
-    public static Uri Issues { get; } = Under("issues");
+    public static string Issues => $"{Home}/issues";
 
     /// <summary>The page of a rule of ours.</summary>
-    public static Uri Rule(string id) => Under($"blob/main/docs/rules.md#{id.ToLowerInvariant()}");
-
-    private static Uri Under(string path) => new($"{Home.AbsoluteUri.TrimEnd('/')}/{path}");
+    public static Uri Rule(string id) => new($"{Home}/blob/main/docs/rules.md#{id.ToLowerInvariant()}");
 }

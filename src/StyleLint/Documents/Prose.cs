@@ -80,7 +80,17 @@ public sealed class Prose
     }
 
     /// <summary>The source spans of the pieces that stand in the source as they are read, in order.</summary>
-    internal IEnumerable<TextSpan> VerbatimSpans => _pieces.Where(piece => piece.IsVerbatim).Select(piece => piece.Source);
+    internal IEnumerable<TextSpan> VerbatimSpans
+    {
+        get
+        {
+            foreach (var piece in _pieces)
+            {
+                if (piece.IsVerbatim)
+                    yield return piece.Source;
+            }
+        }
+    }
 
     private int StartInSource(int offset)
     {

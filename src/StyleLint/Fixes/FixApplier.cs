@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using StyleLint.Diagnostics;
 using StyleLint.Text;
 
 namespace StyleLint.Fixes;
@@ -7,6 +8,8 @@ namespace StyleLint.Fixes;
 /// <summary>Puts the changes of fixes into a text, one pass of them: each fix whole or not at all, and no two in the same place.</summary>
 public static class FixApplier
 {
+    private static readonly Comparer<Repair> _order = Comparer<Repair>.Create(Compare);
+
     /// <summary>Where two fixes want the same place the earlier one wins, then the more severe, then the lower id.</summary>
     /// <exception cref="ArgumentException">A fix reaches beyond the text, or its own changes overlap.</exception>
     public static RepairedText Apply(string text, IEnumerable<Repair> repairs)
@@ -14,7 +17,7 @@ public static class FixApplier
         var applied = ImmutableArray.CreateBuilder<Repair>();
         var waiting = ImmutableArray.CreateBuilder<Repair>();
         var changes = new List<TextChange>();
-        foreach (var repair in InOrder(repairs))
+        foreach (var repair in repairs.Order(_order))
         {
             Validate(text, repair);
             if (repair.Fix.Changes.All(change => IsFree(changes, change)))
@@ -29,10 +32,22 @@ public static class FixApplier
         return new RepairedText(Apply(text, changes), applied.ToImmutable(), waiting.ToImmutable());
     }
 
-    private static IEnumerable<Repair> InOrder(IEnumerable<Repair> repairs) => repairs
-        .OrderBy(repair => repair.Fix.Changes.Min(change => change.Span.Start))
-        .ThenByDescending(repair => repair.Diagnostic.Severity)
-        .ThenBy(repair => repair.Diagnostic.Descriptor.Id, StringComparer.Ordinal);
+    private static int Compare(Repair one, Repair other)
+    {
+        var byStart = StartOf(one.Fix) - StartOf(other.Fix);
+        if (byStart != 0)
+            return byStart;
+        var (mine, its) = (one.Diagnostic, other.Diagnostic);
+        return mine.Severity != its.Severity ? its.Severity - mine.Severity : string.CompareOrdinal(mine.Descriptor.Id, its.Descriptor.Id);
+    }
+
+    private static int StartOf(Fix fix)
+    {
+        var start = int.MaxValue;
+        foreach (var change in fix.Changes)
+            start = Math.Min(start, change.Span.Start);
+        return start;
+    }
 
     private static void Validate(string text, Repair repair)
     {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Humanizer;
 
 namespace StyleLint.Output;
 
@@ -8,7 +7,8 @@ internal static class English
     private static readonly CultureInfo _culture = CultureInfo.GetCultureInfo("en");
 
     /// <summary>"1 warning", "2,048 warnings".</summary>
-    public static string Count(int count, string noun) => noun.ToQuantity(count, "N0", _culture);
+    /// <param name="noun">One with a regular plural.</param>
+    public static string Count(int count, string noun) => $"{Number(count)} {noun}{(count == 1 ? "" : "s")}";
 
     public static string Number(int number) => number.ToString("N0", _culture);
 }

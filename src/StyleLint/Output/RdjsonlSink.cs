@@ -15,7 +15,7 @@ internal sealed class RdjsonlSink(Stream stream) : IDiagnosticSink
     private readonly Utf8Columns _columns = new();
     private string _informationLink = "";
 
-    public void Begin(RunDescription run) => _informationLink = run.InformationLink.AbsoluteUri;
+    public void Begin(RunDescription run) => _informationLink = run.InformationLink;
 
     public void Write(Diagnostic diagnostic)
     {

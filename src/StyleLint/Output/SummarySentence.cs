@@ -12,7 +12,7 @@ internal static class SummarySentence
         var repaired = summary.Repaired > 0 ? $"Repaired {English.Count(summary.Repaired, "finding")}. " : "";
         if (summary.Findings == 0)
             return $"{repaired}Checked {articles} and found nothing {(summary.Repaired > 0 ? "else " : "")}to change.{Rest(summary)}";
-        var findings = Kinds(summary).Where(k => k.Count > 0).Select(k => English.Count(k.Count, k.Word)).Humanize("and");
+        var findings = Kinds(summary).Humanize("and");
         var spread = summary.FileCount > 1 ? $" in {English.Number(summary.FilesWithFindings)} of them" : "";
         return $"{repaired}Checked {articles} and found {findings}{spread}{Fixable(summary)}.{Rest(summary)}";
     }
@@ -25,8 +25,15 @@ internal static class SummarySentence
         _ => $"; {English.Number(summary.Fixable)} can be fixed automatically, {English.Number(summary.UnsafelyFixable)} more with --unsafe",
     };
 
-    private static (int Count, string Word)[] Kinds(RunSummary summary) =>
-        [(summary.Errors, "error"), (summary.Warnings, "warning"), (summary.Suggestions, "suggestion")];
+    private static IEnumerable<string> Kinds(RunSummary summary)
+    {
+        if (summary.Errors > 0)
+            yield return English.Count(summary.Errors, "error");
+        if (summary.Warnings > 0)
+            yield return English.Count(summary.Warnings, "warning");
+        if (summary.Suggestions > 0)
+            yield return English.Count(summary.Suggestions, "suggestion");
+    }
 
     private static string Rest(RunSummary summary) => Baseline(summary) + Notices(summary);
 

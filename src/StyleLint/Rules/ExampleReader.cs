@@ -8,7 +8,7 @@ namespace StyleLint.Rules;
 /// <summary>Reads the examples of a rule file.</summary>
 internal static class ExampleReader
 {
-    private static readonly (string, string)[] _formats = [.. DocumentReaders.Endings.Select(ending => (ending[1..], ending[1..]))];
+    private static readonly string[] _formats = [.. DocumentReaders.Endings.Select(ending => ending[1..])];
 
     public static ImmutableArray<Example> Read(YamlMap rule) => [.. rule.Maps("examples").Select(ReadOne).OfType<Example>()];
 
@@ -19,7 +19,7 @@ internal static class ExampleReader
     {
         foreach (var key in (ReadOnlySpan<string>)["name", "about", "rule", "view"])
             _ = map.Node(key);
-        var format = map.Choice("format", "md", _formats);
+        var format = map.Choice("format", _formats) ?? "md";
         var want = map.Mapping.Find("want") is null ? default(ImmutableArray<string>?) : map.Strings("want");
         var (contains, absent) = (map.Strings("contains"), map.Strings("absent"));
         var input = map.Required("input");
@@ -30,7 +30,7 @@ internal static class ExampleReader
 
     private static Example? ReadOne(YamlMap map)
     {
-        var format = map.Choice("format", "txt", _formats);
+        var format = map.Choice("format", _formats) ?? "txt";
         var locale = map.String("locale");
         var bad = map.Scalar("bad");
         var good = map.Scalar("good");

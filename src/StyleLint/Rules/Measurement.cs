@@ -11,17 +11,15 @@ public sealed record Measurement(int Found, int Of, int Alarms, int Words)
 {
     public const string NotMeasured = "medium";
 
-    private static readonly (double Least, string Word)[] _precisions = [(0.95, "very-high"), (0.85, "high"), (0.70, "medium"), (0, "low")];
-
     /// <summary>The share of its findings that are right, in SARIF's words.</summary>
-    public string Precision
+    public string Precision => ((double)Found / (Found + Alarms)) switch
     {
-        get
-        {
-            var findings = Found + Alarms;
-            return findings == 0 ? NotMeasured : _precisions.First(p => Found >= p.Least * findings).Word;
-        }
-    }
+        double.NaN => NotMeasured,
+        >= 0.95 => "very-high",
+        >= 0.85 => "high",
+        >= 0.70 => "medium",
+        _ => "low",
+    };
 
     internal static Measurement? Read(YamlMap rule)
     {

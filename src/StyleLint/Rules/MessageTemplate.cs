@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using System.Text.RegularExpressions;
 using StyleLint.Text;
 
 namespace StyleLint.Rules;
@@ -10,58 +9,75 @@ namespace StyleLint.Rules;
 /// A message with placeholders, <c>{match}</c>, <c>{fix}</c>, <c>{1}</c> or printf's <c>%s</c>, as a composite format and the list of what
 /// its arguments stand for.
 /// </summary>
-internal sealed partial class MessageTemplate
+internal sealed class MessageTemplate
 {
     public const string Match = "match";
     public const string Fix = "fix";
 
-    private readonly List<Placeholder> _placeholders = [];
+    private readonly List<Placeholder> _placeholders;
 
-    private MessageTemplate()
+    private MessageTemplate(string format, List<Placeholder> placeholders)
     {
+        Format = format;
+        _placeholders = placeholders;
     }
 
     /// <summary>As <see cref="string.Format(string, object)"/> takes it.</summary>
-    public string Format { get; private set; } = "";
+    public string Format { get; }
 
     /// <param name="printf">What the first, second… <c>%s</c> stands for.</param>
     public static MessageTemplate Parse(string message, ImmutableArray<string> printf)
     {
-        var template = new MessageTemplate();
-        var format = new StringBuilder();
         var text = string.Join(' ', message.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+        var format = new StringBuilder();
+        var placeholders = new List<Placeholder>();
         var next = 0;
-        var end = 0;
-        foreach (Match match in PlaceholderPattern().Matches(text))
+        for (int start = 0, end; start < text.Length; start = end)
         {
-            format.Append(Escape(text[end..match.Index]));
-            end = match.Index + match.Length;
-            if (match.Value == "%%")
+            end = start + 1;
+            if (text.AsSpan(start).StartsWith("%%"))
+                end++;
+            else if ((ReadName(text, ref end) ?? ReadVerb(text, ref end, printf, ref next)) is { } name)
             {
-                format.Append('%');
+                var isQuoted = start > 0 && end < text.Length;
+                format.Append(CultureInfo.InvariantCulture, $"{{{placeholders.Count}}}");
+                placeholders.Add(new Placeholder(name, isQuoted ? text[start - 1] : ' ', isQuoted ? text[end] : ' '));
                 continue;
             }
-            var name = match.Groups["name"].Value;
-            if (name.Length == 0)
-            {
-                var index = match.Groups["index"] is { Success: true } at ? int.Parse(at.ValueSpan, CultureInfo.InvariantCulture) - 1 : next++;
-                name = index >= 0 && index < printf.Length ? printf[index] : "";
-            }
-            var isQuoted = match.Index > 0 && end < text.Length;
-            format.Append(CultureInfo.InvariantCulture, $"{{{template._placeholders.Count}}}");
-            template._placeholders.Add(
-                new Placeholder(name, isQuoted ? text[match.Index - 1] : ' ', isQuoted ? text[end] : ' '));
+            format.Append(text[start], text[start] is '{' or '}' ? 2 : 1);
         }
-        template.Format = format.Append(Escape(text[end..])).ToString();
-        return template;
+        return new MessageTemplate(format.ToString(), placeholders);
     }
 
     public ImmutableArray<string> GetArguments(Finding finding) => [.. _placeholders.Select(placeholder => placeholder.ValueIn(finding))];
 
-    private static string Escape(string text) => text.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal);
+    /// <summary>What stands in braces of which the first is before <paramref name="end"/>, which moves behind the last; null for other text.</summary>
+    private static string? ReadName(string text, ref int end)
+    {
+        var close = text[end - 1] == '{' ? text.IndexOf('}', end) : -1;
+        var name = close < 0 ? "" : text[end..close];
+        if (name is not (Match or Fix) && !IsNumber(name))
+            return null;
+        end = close + 1;
+        return name;
+    }
 
-    [GeneratedRegex(@"\{(?<name>match|fix|\d{1,2})\}|%(?:\[(?<index>\d{1,2})\])?[sdvq]|%%", RegexOptions.CultureInvariant)]
-    private static partial Regex PlaceholderPattern();
+    /// <summary>The same for printf's <c>%s</c>, <c>%d</c>, <c>%v</c>, <c>%q</c> and <c>%[2]s</c>.</summary>
+    private static string? ReadVerb(string text, ref int end, ImmutableArray<string> printf, ref int next)
+    {
+        if (text[end - 1] != '%')
+            return null;
+        var close = end < text.Length && text[end] == '[' ? text.IndexOf(']', end) : -1;
+        var number = close < 0 ? "" : text[(end + 1)..close];
+        var verb = IsNumber(number) ? close + 1 : end;
+        if (verb == text.Length || text[verb] is not ('s' or 'd' or 'v' or 'q'))
+            return null;
+        end = verb + 1;
+        var index = number.Length == 0 ? next++ : int.Parse(number, CultureInfo.InvariantCulture) - 1;
+        return index >= 0 && index < printf.Length ? printf[index] : "";
+    }
+
+    private static bool IsNumber(string text) => text.Length is 1 or 2 && text.All(char.IsAsciiDigit);
 
     /// <param name="Name">match, fix, or the number of a capture from one.</param>
     /// <param name="Before">The characters around it in the message, by which a list of fixes is set apart.</param>

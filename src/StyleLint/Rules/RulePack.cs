@@ -65,7 +65,8 @@ public sealed record RulePack(ImmutableArray<RuleFile> Files)
     private static RulePack LoadBuiltIn()
     {
         var assembly = typeof(RulePack).Assembly;
-        var names = assembly.GetManifestResourceNames().Where(name => name.StartsWith(Root, StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+        var names = Array.FindAll(assembly.GetManifestResourceNames(), name => name.StartsWith(Root, StringComparison.Ordinal));
+        Array.Sort(names, StringComparer.Ordinal);
         return new RulePack([.. names.Select(name => LoadResource(assembly, name))]);
     }
 

@@ -26,7 +26,7 @@ internal static class RuleReader
         if (unsupported is not null)
             map.Faults.Add(Unsupported(map.Node("scope")!, $"the scope '{unsupported}' is not supported."));
         var recommended = map.Bool("recommended");
-        var quoted = map.Choice("quoted", QuotedText.Include, ("include", QuotedText.Include), ("skip", QuotedText.Skip), ("only", QuotedText.Only));
+        var quoted = map.Choice("quoted", "include", "skip", "only") switch { "skip" => QuotedText.Skip, "only" => QuotedText.Only, _ => QuotedText.Include };
         var locales = map.Strings("locales");
         var limit = map.Int("limit");
         var matchesCase = map.Bool("matchcase");
@@ -79,7 +79,7 @@ internal static class RuleReader
         var messages = new Dictionary<string, MessageTemplate>(StringComparer.Ordinal);
         if (map.Node("message") is YamlMapping)
         {
-            foreach (var (id, text) in map.Pairs("message").OrderBy(pair => pair.Key.Value, StringComparer.Ordinal))
+            foreach (var (id, text) in map.Pairs("message").Sort((one, other) => string.CompareOrdinal(one.Key.Value, other.Key.Value)))
                 messages[id.Value] = MessageTemplate.Parse(text.Value, kind.Printf);
         }
         else if (map.Required("message") is { } message)
@@ -93,8 +93,12 @@ internal static class RuleReader
         var title = map.String("title") ?? name;
         var description = map.String("description");
         var why = (map.String("why") ?? description ?? "").Trim();
-        var level = map.Choice(
-            "level", Severity.Warning, ("suggestion", Severity.Suggestion), ("warning", Severity.Warning), ("error", Severity.Error));
+        var level = map.Choice("level", "suggestion", "warning", "error") switch
+        {
+            "suggestion" => Severity.Suggestion,
+            "error" => Severity.Error,
+            _ => Severity.Warning,
+        };
         return new DiagnosticDescriptor(id, name, title, name.Split('.')[0], level)
         {
             Messages = messages.ToDictionary(m => m.Key, m => m.Value.Format, StringComparer.Ordinal),

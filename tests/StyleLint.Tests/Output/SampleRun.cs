@@ -23,7 +23,7 @@ internal static class SampleRun
 
     public static ImmutableArray<Diagnostic> Diagnostics { get; } = [.. Create()];
 
-    public static RunDescription Description { get; } = new("1.2.3", new Uri("https://stylelint.example/"), [Spacing, Unclosed, Plain])
+    public static RunDescription Description { get; } = new("1.2.3", "https://stylelint.example/", [Spacing, Unclosed, Plain])
     {
         Repository = new RepositoryInfo(new Uri("https://git.example.com/acme/news"), "2de265cc188daed7ecbb0423f83bfa6b118da222", "main")
         {

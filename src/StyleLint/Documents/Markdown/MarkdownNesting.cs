@@ -10,8 +10,11 @@ internal static class MarkdownNesting
     public static bool IsTooDeep(ReadOnlySpan<char> text)
     {
         var brackets = 0;
-        foreach (var line in text.EnumerateLines())
+        while (!text.IsEmpty)
         {
+            var end = text.IndexOfAny('\n', '\r');
+            var line = end < 0 ? text : text[..end];
+            text = end < 0 ? default : text[(end + (text[end..].StartsWith("\r\n") ? 2 : 1))..];
             var content = line.TrimStart();
             if (content.IsEmpty)
                 brackets = 0;

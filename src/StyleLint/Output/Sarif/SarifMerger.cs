@@ -93,7 +93,7 @@ public static class SarifMerger
     /// <summary>A run that has nothing but the notice of how many findings are left out of the whole.</summary>
     private static JsonObject LimitNotice(JsonNode driver, int omitted)
     {
-        var run = new RunDescription(driver["version"]!.GetValue<string>(), new Uri(driver["informationUri"]!.GetValue<string>()), []);
+        var run = new RunDescription(driver["version"]!.GetValue<string>(), driver["informationUri"]!.GetValue<string>(), []);
         var notice = EngineDiagnostics.ResultLimit.At(SourceText.From(""), default, SarifSink.LimitMessage(omitted));
         using var text = new MemoryStream();
         using (var json = JsonOutput.Open(text))

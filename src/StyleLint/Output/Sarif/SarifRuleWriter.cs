@@ -18,7 +18,7 @@ internal sealed class SarifRuleWriter(Utf8JsonWriter json, RunDescription run, I
         json.WriteString("organization", "StyleLint");
         json.WriteString("version", run.ToolVersion);
         json.WriteString("semanticVersion", run.ToolVersion);
-        json.WriteString("informationUri", run.InformationLink.AbsoluteUri);
+        json.WriteString("informationUri", run.InformationLink);
         json.WriteText("shortDescription", "Checks articles against an editorial style guide.");
         json.WriteString("language", "en-US");
         json.WriteStartArray("rules");
@@ -61,7 +61,7 @@ internal sealed class SarifRuleWriter(Utf8JsonWriter json, RunDescription run, I
         json.WriteString("level", descriptor.DefaultSeverity.ToLevel());
         json.WriteNumber("rank", SarifLevels.ToRank(descriptor.Precision));
         json.WriteEndObject();
-        json.WriteString("helpUri", (descriptor.HelpLink ?? run.InformationLink).AbsoluteUri);
+        json.WriteString("helpUri", descriptor.HelpLink?.AbsoluteUri ?? run.InformationLink);
         json.WriteStartObject("help");
         json.WriteString("text", descriptor.HelpText is "" ? description : descriptor.HelpText);
         json.WriteString("markdown", descriptor.HelpMarkdown is "" ? description : descriptor.HelpMarkdown);

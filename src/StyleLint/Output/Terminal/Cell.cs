@@ -5,7 +5,7 @@ using StyleLint.Text;
 namespace StyleLint.Output.Terminal;
 
 /// <summary>One text element of a line, as a terminal shows it.</summary>
-internal readonly record struct Cell(TextSpan Span, string Text, int Width)
+internal sealed record Cell(TextSpan Span, string Text, int Width)
 {
     public static ImmutableArray<Cell> Split(SourceText source, TextSpan span, int tabWidth)
     {

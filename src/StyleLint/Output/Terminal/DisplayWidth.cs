@@ -44,9 +44,15 @@ internal static class DisplayWidth
 
     private static bool IsWide(int codePoint)
     {
-        if (codePoint < _wide[0].First)
-            return false;
-        var index = Array.BinarySearch(_wide, (codePoint, int.MaxValue));
-        return index >= 0 || (~index > 0 && codePoint <= _wide[~index - 1].Last);
+        int low = 0, high = _wide.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_wide[middle].Last < codePoint)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low < _wide.Length && _wide[low].First <= codePoint;
     }
 }

@@ -28,18 +28,26 @@ internal sealed record SourceExcerpt(string Line, string Marks)
         var shown = cells[first..end];
         var cutBefore = first > 0 || near.Start > line.Start ? Ellipsis : "";
         var cutAfter = end < cells.Length || near.End < line.End ? Ellipsis : "";
-        var indent = cutBefore.Length + shown.Where(c => c.Span.End <= span.Start).Sum(c => c.Width);
-        var marked = shown.Where(c => c.Span.OverlapsWith(span)).Sum(c => c.Width);
+        var indent = cutBefore.Length + WidthOf(shown, c => c.Span.End <= span.Start);
+        var marked = WidthOf(shown, c => c.Span.OverlapsWith(span));
         return new SourceExcerpt(
             cutBefore + string.Concat(shown.Select(c => c.Text)) + cutAfter,
             new string(' ', indent) + new string(Mark, Math.Max(1, marked)));
+    }
+
+    private static int WidthOf(ImmutableArray<Cell> cells, Func<Cell, bool> isMeant)
+    {
+        var width = 0;
+        foreach (var cell in cells)
+            width += isMeant(cell) ? cell.Width : 0;
+        return width;
     }
 
     /// <summary>The cells to show: the span, some of what is before it, and what is after it as far as there is room.</summary>
     private static (int First, int End) Window(ImmutableArray<Cell> cells, TextSpan span, int room)
     {
         var focus = cells.Count(c => c.Span.End <= span.Start);
-        var spanWidth = cells.Where(c => c.Span.OverlapsWith(span)).Sum(c => c.Width);
+        var spanWidth = WidthOf(cells, c => c.Span.OverlapsWith(span));
         var before = Math.Clamp(room - spanWidth, 0, room / 3);
         var (first, end, used) = (focus, focus, 0);
         ExtendLeft(before);

@@ -7,25 +7,28 @@ namespace StyleLint.Rules.Actions;
 /// <summary>Reads the remedy of a rule: <c>action: { name, params, safety }</c>.</summary>
 internal static class ActionReader
 {
-    private static readonly (string, Func<YamlMap, Func<Finding, IEnumerable<string>>?>?)[] _actions =
-    [
-        ("replace", ReadReplace),
-        ("remove", ReadRemove),
-        ("edit", ReadEdit),
-        ("convert", ReadEdit),
-        ("suggest", ReadSuggest),
-    ];
-
     public static RuleAction? Read(YamlMap rule)
     {
         if (rule.Map("action") is not { } map)
             return null;
-        var read = map.Choice("name", null, _actions);
-        var safety = map.Choice("safety", FixSafety.Unsafe, ("safe", FixSafety.Safe), ("unsafe", FixSafety.Unsafe), ("manual", FixSafety.Manual));
+        var name = map.Choice("name", "replace", "remove", "edit", "convert", "suggest");
+        var safety = map.Choice("safety", "safe", "unsafe", "manual") switch
+        {
+            "safe" => FixSafety.Safe,
+            "manual" => FixSafety.Manual,
+            _ => FixSafety.Unsafe,
+        };
         _ = map.Required("name");
         _ = map.Node("params");
         map.Close();
-        return read is null ? null : new RuleAction(safety, read(map));
+        return name switch
+        {
+            null => null,
+            "replace" => new RuleAction(safety, ReadReplace(map)),
+            "remove" => new RuleAction(safety, ReadRemove(map)),
+            "suggest" => new RuleAction(safety, ReadSuggest(map)),
+            _ => new RuleAction(safety, ReadEdit(map)),
+        };
     }
 
     /// <summary>Without texts of its own, what the check suggests.</summary>

@@ -12,7 +12,7 @@ internal sealed class CapitalizationCheck(CaseStyle style, Pattern? prefix, doub
     public static ICheck? Read(YamlMap map)
     {
         var exceptions = ExceptionList.Read(map);
-        var smallWords = map.Choice("style", SmallWords.AssociatedPress, ("AP", SmallWords.AssociatedPress), ("Chicago", SmallWords.Chicago));
+        var smallWords = map.Choice("style", "AP", "Chicago") is "Chicago" ? SmallWords.Chicago : SmallWords.AssociatedPress;
         var indicators = map.Strings("indicators");
         var threshold = map.Number("threshold");
         var prefix = map.Has("prefix") ? PatternCompiler.Read(map, "prefix") : null;

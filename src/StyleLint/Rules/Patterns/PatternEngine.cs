@@ -8,7 +8,7 @@ namespace StyleLint.Rules.Patterns;
 /// Runs one regular expression. Prose without a text that every match holds is passed over; what is expensive to build is built when
 /// first needed.
 /// </summary>
-internal sealed partial class PatternEngine(string source)
+internal sealed class PatternEngine(string source)
 {
     /// <summary>Far more than any sound pattern needs for one paragraph.</summary>
     public static readonly TimeSpan Timeout = TimeSpan.FromSeconds(1);
@@ -89,11 +89,18 @@ internal sealed partial class PatternEngine(string source)
 
     private static RequiredText[] ReadRequired(string source)
     {
-        var comparison = SetsIgnoreCase().IsMatch(source) ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+        var comparison = SetsIgnoreCase(source) ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
         return [.. RequiredLiterals.Of(source).Select(set => new RequiredText(set, comparison))];
     }
 
     /// <summary>For the whole pattern or a part of it: taking the part for the whole only costs time.</summary>
-    [GeneratedRegex(@"\(\?[mnsx]*i", RegexOptions.CultureInvariant)]
-    private static partial Regex SetsIgnoreCase();
+    private static bool SetsIgnoreCase(string source)
+    {
+        for (var at = source.IndexOf("(?", StringComparison.Ordinal); at >= 0; at = source.IndexOf("(?", at + 2, StringComparison.Ordinal))
+        {
+            if (source.AsSpan(at + 2).TrimStart("mnsx") is ['i', ..])
+                return true;
+        }
+        return false;
+    }
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -11,8 +10,6 @@ namespace StyleLint.Rules.Patterns;
 /// </summary>
 internal sealed class PatternTranslator
 {
-    private static readonly SearchValues<char> _special = SearchValues.Create(@"\[()$'");
-
     private readonly string _source;
     private readonly bool _foldsApostrophes;
     private readonly StringBuilder _result = new();
@@ -65,8 +62,7 @@ internal sealed class PatternTranslator
                 Write("['’]", 1);
                 break;
             default:
-                var plain = _source.AsSpan(_at + 1).IndexOfAny(_special);
-                Copy(plain < 0 ? _source.Length - _at : plain + 1);
+                Copy(1);
                 break;
         }
     }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 
@@ -19,8 +18,6 @@ internal sealed class RequiredLiterals
 
     /// <summary>Below it a text is in every paragraph anyway.</summary>
     private const double Worthwhile = 1;
-
-    private static readonly SearchValues<char> _options = SearchValues.Create("imnsx-");
 
     private readonly string _pattern;
     private int _at;
@@ -114,8 +111,8 @@ internal sealed class RequiredLiterals
     /// <summary>Of <c>i)</c> or <c>x-m:</c>, how long they are. Those that stand alone hold to the end of the group around.</summary>
     private int ReadOptions(ReadOnlySpan<char> rest)
     {
-        var end = rest.IndexOfAnyExcept(_options);
-        if (end < 0 || rest[end] is not (')' or ':'))
+        var end = rest.Length - rest.TrimStart("imnsx-").Length;
+        if (end == rest.Length || rest[end] is not (')' or ':'))
             throw new NotSupportedException();
         var minus = rest[..end].IndexOf('-');
         var free = rest[..end].IndexOf('x');
@@ -165,7 +162,7 @@ internal sealed class RequiredLiterals
             }
         }
         _at++;
-        return isSimple ? Requirement.Of([.. characters.Select(c => c.ToString())]) : Requirement.Unknown;
+        return isSimple ? Requirement.OfAny(characters) : Requirement.Unknown;
     }
 
     /// <summary>Behind a backslash that does not stand for one character: the class; null for one that is not looked for.</summary>

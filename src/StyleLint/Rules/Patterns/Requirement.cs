@@ -25,6 +25,15 @@ internal sealed record Requirement(TextSet Prefixes, TextSet Suffixes, bool IsEx
         return new Requirement(set, set, IsExact: true, []);
     }
 
+    /// <summary>Of one character.</summary>
+    public static Requirement OfAny(IReadOnlyCollection<char> characters)
+    {
+        var texts = ImmutableArray.CreateBuilder<string>(characters.Count);
+        foreach (var c in characters)
+            texts.Add(c.ToString());
+        return Of(texts.MoveToImmutable());
+    }
+
     public Requirement Then(Requirement next)
     {
         var contained = Contained.AddRange(next.Contained);

@@ -1,11 +1,9 @@
-using System.Buffers;
-
 namespace StyleLint.Rules.Patterns;
 
 /// <summary>What can be said of a token of a pattern without compiling it.</summary>
 internal static class TokenSyntax
 {
-    private static readonly SearchValues<char> _optionLetters = SearchValues.Create("imnsx-");
+    private const string OptionLetters = "imnsx-";
 
     /// <summary>
     /// Whether a token means the same alone as among others. It does not where its brackets close in another token, where it refers to a
@@ -47,5 +45,5 @@ internal static class TokenSyntax
     }
 
     private static bool SetsOptions(ReadOnlySpan<char> afterBracket) =>
-        afterBracket is ['?', ..] && afterBracket[1..].IndexOfAnyExcept(_optionLetters) is var end and > 0 && afterBracket[1 + end] == ')';
+        afterBracket is ['?', not ')', ..] && afterBracket[1..].TrimStart(OptionLetters) is [')', ..];
 }

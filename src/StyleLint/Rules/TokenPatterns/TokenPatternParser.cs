@@ -16,8 +16,13 @@ internal sealed class TokenPatternParser(Vocabulary vocabulary, ICollection<Diag
     private readonly Dictionary<string, int[]> _classes = [];
 
     /// <param name="members">Words, marks, and classes added before.</param>
-    public void AddClass(string name, IEnumerable<YamlScalar> members) =>
-        _classes[name] = [.. members.SelectMany(member => ReadAlternative(member, member.Value))];
+    public void AddClass(string name, IEnumerable<YamlScalar> members)
+    {
+        var symbols = new List<int>();
+        foreach (var member in members)
+            symbols.AddRange(ReadAlternative(member, member.Value));
+        _classes[name] = [.. symbols];
+    }
 
     /// <summary>Null where the pattern reports nothing; that and a class that there is not is reported.</summary>
     public TokenPattern? Parse(YamlScalar pattern)
@@ -55,8 +60,13 @@ internal sealed class TokenPatternParser(Vocabulary vocabulary, ICollection<Diag
         return null;
     }
 
-    private int[] ReadAlternatives(YamlScalar pattern, string part) =>
-        [.. part.Split('/', StringSplitOptions.RemoveEmptyEntries).SelectMany(name => ReadAlternative(pattern, name))];
+    private int[] ReadAlternatives(YamlScalar pattern, string part)
+    {
+        var symbols = new List<int>();
+        foreach (var name in part.Split('/', StringSplitOptions.RemoveEmptyEntries))
+            symbols.AddRange(ReadAlternative(pattern, name));
+        return [.. symbols];
+    }
 
     private int[] ReadAlternative(YamlScalar pattern, string name)
     {

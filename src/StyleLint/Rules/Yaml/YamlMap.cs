@@ -79,21 +79,16 @@ internal sealed class YamlMap(YamlMapping mapping, ICollection<Diagnostic> fault
         return fallback;
     }
 
-    /// <summary>One of a few words; another is reported, with the nearest of them.</summary>
-    public T Choice<T>(string key, T fallback, params ReadOnlySpan<(string, T)> choices)
+    /// <summary>One of a few words, as it is written here; null where the key is missing, or another word stands there, which is reported.</summary>
+    public string? Choice(string key, params string[] words)
     {
         if (Scalar(key) is not { } scalar)
-            return fallback;
-        var words = new List<string>();
-        foreach (var (word, value) in choices)
-        {
-            if (word.Equals(scalar.Value, StringComparison.OrdinalIgnoreCase))
-                return value;
-            words.Add(word);
-        }
+            return null;
+        if (Array.Find(words, word => word.Equals(scalar.Value, StringComparison.OrdinalIgnoreCase)) is { } chosen)
+            return chosen;
         Faults.Add(scalar.Report(
             $"'{key}' cannot be '{scalar.Value}'.{NearestWord.Hint(scalar.Value, words)} It is one of: {string.Join(", ", words)}."));
-        return fallback;
+        return null;
     }
 
     /// <summary>The texts of a list; one text alone is a list of one, and items without a value are left out.</summary>

@@ -75,7 +75,9 @@ internal sealed class MarkReader
     /// <summary>The steps of the cheapest reading, from the first.</summary>
     public ImmutableArray<ReadingStep> Finish()
     {
-        var best = _states.MinBy(s => s.Cost);
+        var best = _states[0];
+        foreach (var state in _states)
+            best = state.Cost < best.Cost ? state : best;
         var steps = ImmutableArray.CreateBuilder<ReadingStep>();
         for (var at = best.Step; at >= 0; at = _steps[at].Previous)
             steps.Add(_steps[at]);

@@ -6,7 +6,7 @@ namespace StyleLint.Rules.Checks.Brackets;
 
 /// <summary>A bracket that found no partner in its block.</summary>
 /// <param name="Region">The number of its block among those that the rule looks at.</param>
-internal readonly record struct Bracket(Prose Prose, int Region, int Offset)
+internal sealed record Bracket(Prose Prose, int Region, int Offset)
 {
     public bool IsSquare => Prose.Text[Offset] is '[' or ']';
 

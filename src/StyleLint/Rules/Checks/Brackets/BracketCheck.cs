@@ -33,10 +33,11 @@ internal sealed class BracketCheck : ICheck
     /// <summary>Where every paragraph of the aside opens a bracket again, one closes them all.</summary>
     private static bool TryClose(List<Bracket> open, Bracket closing)
     {
-        var partner = open.FindLast(o =>
-            o.IsSquare == closing.IsSquare && closing.Region - o.Region <= MaxBlocks && (o.StartsBlock || closing.EndsBlock));
-        if (partner.Prose is null)
+        if (open.FindLast(o =>
+            o.IsSquare == closing.IsSquare && closing.Region - o.Region <= MaxBlocks && (o.StartsBlock || closing.EndsBlock)) is not { } partner)
+        {
             return false;
+        }
         open.RemoveAll(o =>
             o == partner || (o.StartsBlock && partner.StartsBlock && o.IsSquare == closing.IsSquare && closing.Region - o.Region <= MaxBlocks));
         return true;

@@ -14,8 +14,12 @@ internal sealed class ClosingPunctuationCheck(bool? inside) : ICheck
 {
     private const string AgainstStyle = "style";
 
-    public static ICheck Read(YamlMap map) => new ClosingPunctuationCheck(map.Choice<bool?>(
-        "style", null, ("consistent", null), ("inside", true), ("outside", false)));
+    public static ICheck Read(YamlMap map) => new ClosingPunctuationCheck(map.Choice("style", "consistent", "inside", "outside") switch
+    {
+        "inside" => true,
+        "outside" => false,
+        _ => null,
+    });
 
     public IEnumerable<Finding> Run(CheckContext context)
     {

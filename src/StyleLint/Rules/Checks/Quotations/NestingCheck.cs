@@ -10,8 +10,12 @@ internal sealed class NestingCheck(MarkFamily? outermost) : ICheck
 {
     private const string AgainstStyle = "style";
 
-    public static ICheck Read(YamlMap map) => new NestingCheck(map.Choice<MarkFamily?>(
-        "style", null, ("either", null), ("american", MarkFamily.DoubleQuote), ("british", MarkFamily.SingleQuote)));
+    public static ICheck Read(YamlMap map) => new NestingCheck(map.Choice("style", "either", "american", "british") switch
+    {
+        "american" => MarkFamily.DoubleQuote,
+        "british" => MarkFamily.SingleQuote,
+        _ => null,
+    });
 
     public IEnumerable<Finding> Run(CheckContext context)
     {
