@@ -104,6 +104,16 @@ public sealed class LinterTests
         Assert.Equal(one[0].Fingerprint, two[0].Fingerprint);
     }
 
+    [Fact]
+    public void Lint_SentenceWithoutEnd_IsKnownByWhatStandsAround()
+    {
+        var words = string.Concat(Enumerable.Repeat("word ", 1_000));
+        var one = Lint($"{words}colour {words}", Colour);
+        var two = Lint($"and {words}colour {words}and", Colour);
+
+        Assert.Equal(one[0].Fingerprint, two[0].Fingerprint);
+    }
+
     [Theory]
     [InlineData("\r\n")]
     [InlineData("\r")]

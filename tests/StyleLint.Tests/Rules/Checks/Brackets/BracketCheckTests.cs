@@ -11,6 +11,10 @@ public sealed class BracketCheckTests
     [InlineData("[|(Some (say) so.|]")]
     public void LoneBracket_ReachesToTheEndOfItsSentence(string marked) => RuleTester.Verify(Rule, marked);
 
+    [Fact]
+    public void LoneBracket_InASentenceWithoutEnd_ReachesAsFarAsAnybodyWouldLook() =>
+        Assert.InRange(Assert.Single(RuleTester.Find(Rule, "So (" + string.Concat(Enumerable.Repeat("on, and ", 1_000)))).Span.Length, 500, 1_000);
+
     [Theory]
     [InlineData("1) one, 2) two (which is a) nice, and b) new).")]
     [InlineData("Fine :) and sad :-( and (nearly :)")]
