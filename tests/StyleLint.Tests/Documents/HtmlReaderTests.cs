@@ -18,6 +18,7 @@ public sealed class HtmlReaderTests
 
     [Theory]
     [InlineData("<p>One  \n\t two <b> three</b>\n</p>", "Paragraph|One two three")]
+    [InlineData("<p>One \n two <a href=x>\tthree \t</a> four \n", "Paragraph|One two three four")]
     [InlineData("<p>One <br>\n two", "Paragraph|One/two")]
     [InlineData("<p>w<b>or</b>d <i>and</i><span> more</span>", "Paragraph|word and more")]
     [InlineData("<p>One&nbsp;two &lt;three&gt; &#8212; &x; R&D", "Paragraph|One\u00A0two <three> — &x; R&D")]

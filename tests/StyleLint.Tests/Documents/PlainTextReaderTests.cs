@@ -65,6 +65,8 @@ public sealed class PlainTextReaderTests
     [InlineData("A heading\n\nA sentence.", "Heading|A heading\nParagraph|A sentence.")]
     [InlineData("CHAPTER IV.\n\nA sentence.", "Heading|CHAPTER IV.\nParagraph|A sentence.")]
     [InlineData("“No heading”\n\nA sentence.", "Paragraph|“No heading”\nParagraph|A sentence.")]
+    [InlineData("The taking of the\n\nA sentence.", "Paragraph|The taking of the\nParagraph|A sentence.")]
+    [InlineData("“He was a man!\n I mean, a king.\n And so he came.”", "Paragraph|“He was a man!/I mean, a king./And so he came.”")]
     [InlineData("One.\n\n* * *\n\nTwo.", "Paragraph|One.\nBreak|#\nParagraph|Two.")]
     [InlineData("- One thing.\n- Two.\n", "ListItem|One thing.\nListItem|Two.")]
     [InlineData("Fish    1 pound\nBread   2 pounds", "TableCell|Fish\nTableCell|1 pound\nTableCell|Bread\nTableCell|2 pounds")]

@@ -19,6 +19,8 @@ internal static class HtmlText
                 gap = NextGap(html, i, span.End);
             var sign = html.AsSpan(i, span.End - i).IndexOfAny(Signs) is >= 0 and var found ? i + found : span.End;
             end = Math.Min(gap, sign);
+            if (end > i && end < span.End && char.IsWhiteSpace(html[end]) && html[end - 1] == ' ')
+                end--;
             prose.AddText(new TextSpan(i, end).Shift(offset));
             if (end == span.End)
                 return;

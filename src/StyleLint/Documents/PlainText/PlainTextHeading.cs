@@ -6,12 +6,18 @@ internal static class PlainTextHeading
     private const int MaxWidth = 80;
     private const int MaxWords = 12;
 
+    /// <summary>What no heading ends with: the next line goes on.</summary>
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Open =
+        "a an the and or of my your his their our".Split(' ').ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
     public static bool Is(List<TextLine> lines) => lines.Count <= 2 && lines.TrueForAll(Is);
 
     private static bool Is(TextLine line)
     {
         var text = line.Text.Trim('_');
         if (text.IsEmpty || line.Span.Length > MaxWidth || text.Count(' ') >= MaxWords)
+            return false;
+        if (Open.Contains(text[(text.LastIndexOf(' ') + 1)..]))
             return false;
         return IsInCapitals(text) || ((char.IsUpper(text[0]) || char.IsAsciiDigit(text[0])) && !line.EndsSentence && char.IsLetterOrDigit(text[^1]));
     }

@@ -6,6 +6,9 @@ internal sealed class PlainTextWriter(DocumentBuilder document, LineLayout layou
     /// <summary>The longest line of verse, in columns.</summary>
     private const int VerseWidth = 60;
 
+    /// <summary>The longest line of what is set with its first line out, in columns.</summary>
+    private const int HangingWidth = 80;
+
     private bool _isSetOff;
 
     /// <summary>Whether the sentence before is not at its end, so that what is set off belongs to it.</summary>
@@ -38,10 +41,15 @@ internal sealed class PlainTextWriter(DocumentBuilder document, LineLayout layou
     private bool IsVerse(List<TextLine> lines)
     {
         if (!layout.IsWrapped)
-            return lines.Count > 2 && lines.TrueForAll(l => l.Width <= VerseWidth && !StartsItem(l)) && lines.Count(l => !l.EndsSentence) * 2 > lines.Count;
+            return lines.Count > 2 && !lines.Exists(StartsItem) && (IsShort(lines, VerseWidth) && lines.Count(l => !l.EndsSentence) * 2 > lines.Count || IsHanging(lines));
         var separate = Enumerable.Range(0, lines.Count - 1).Count(i => layout.Separates(lines[i], lines[i + 1]));
         return lines.Count > 1 && separate * 2 > lines.Count - 1;
     }
+
+    /// <summary>Whether the first of some short lines stands out to the left, as verse and mottoes are set.</summary>
+    private static bool IsHanging(List<TextLine> lines) => IsShort(lines, HangingWidth) && lines.TrueForAll(l => l.Indent > lines[0].Indent || l == lines[0]);
+
+    private static bool IsShort(List<TextLine> lines, int width) => lines.TrueForAll(l => l.Width <= width);
 
     private void AddParagraphs(List<TextLine> lines)
     {

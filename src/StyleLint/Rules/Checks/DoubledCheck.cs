@@ -67,10 +67,12 @@ internal sealed class DoubledCheck(HashSet<string> exceptions, Dictionary<string
         return TextOf(block, index).Equals(TextOf(block, index - distance), StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>Only the first of the two may have a capital letter: a name keeps it in both.</summary>
+    /// <summary>Only the first of the two may have a capital letter, and only as a sentence begins: a name keeps it in both, or what it names follows (the Menu menu).</summary>
     private bool MayNotDouble(BlockSyntax block, int second)
     {
         var word = TextOf(block, second);
+        if (char.IsUpper(TextOf(block, second - 1)[0]) && char.IsLower(word[0]) && !MayBeginSentence(block, second - 1))
+            return false;
         foreach (var c in word)
         {
             if (!char.IsLower(c) && c is not ('\'' or '’' or '-'))
@@ -78,6 +80,9 @@ internal sealed class DoubledCheck(HashSet<string> exceptions, Dictionary<string
         }
         return !_exceptions.Contains(word);
     }
+
+    private static bool MayBeginSentence(BlockSyntax block, int index) =>
+        index == 0 || block.Words[index].Span.Start - block.Words[index - 1].Span.End != 1;
 
     private bool IsExpected(BlockSyntax block, int second)
     {

@@ -13,7 +13,7 @@ internal static class Elisions
 
     /// <summary>Heads that are words as they stand, so that a straight mark before them may as well open a quotation.</summary>
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> WholeHeads = Set(
-        "is ere till bout round cause fore nother less low way sides phone phones bus buses flu plane planes cello copter change long light lighting most "
+        "is ere till bout round fore nother less low way sides phone phones bus buses flu plane planes cello copter change long light lighting most "
         + "specially course member deed lowed posed tend other droid droids hood hoods");
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> FunctionWords = Set(

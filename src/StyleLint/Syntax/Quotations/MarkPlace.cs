@@ -104,7 +104,7 @@ internal readonly ref struct MarkPlace
                     return (step > 0 ? Neighbor.Opening : Neighbor.Closing, at);
                 continue;
             }
-            if (PartsMarks(at, at + step))
+            if (PartsMarks(at, step))
                 continue;
             return (Classify(at), at);
         }
@@ -112,9 +112,17 @@ internal readonly ref struct MarkPlace
     }
 
     /// <summary>Whether the space only keeps two marks apart, as nested ones are: thin, or of any width between a single and a double mark.</summary>
-    private bool PartsMarks(int at, int beyond) =>
-        beyond >= 0 && beyond < Text.Length && MarkGlyph.Of(Text[beyond]) is { } mark
-        && (Text[at] is '\u00A0' or '\u2009' or '\u200A' or '\u202F' || (Text[at] == ' ' && mark.Family != Glyph.Family && !PointAway(mark, Glyph)));
+    private bool PartsMarks(int at, int step) =>
+        at + step is var beyond and >= 0 && beyond < Text.Length && MarkGlyph.Of(Text[beyond]) is { } mark
+        && (Text[at] is '\u00A0' or '\u2009' or '\u200A' or '\u202F'
+            || (Text[at] == ' ' && mark.Family != Glyph.Family && !PointAway(mark, Glyph) && !EndsAndBegins(at - step, beyond)));
+
+    /// <summary>Whether the left mark ends a word and the right one begins one, as in <c>Jobs' "vision"</c>: they belong to no nest.</summary>
+    private bool EndsAndBegins(int one, int other)
+    {
+        var (left, right) = (Math.Min(one, other), Math.Max(one, other));
+        return left > 0 && right + 1 < Text.Length && !char.IsWhiteSpace(Text[left - 1]) && MarkGlyph.Of(Text[left - 1]) is null && IsWordChar(Text[right + 1]);
+    }
 
     private static bool PointAway(MarkGlyph left, MarkGlyph right) =>
         left.Direction != right.Direction && left.Direction != MarkDirection.None && right.Direction != MarkDirection.None;

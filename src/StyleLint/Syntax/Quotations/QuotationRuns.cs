@@ -129,7 +129,7 @@ internal sealed class QuotationRuns
     private bool AreTogether(int left, int right)
     {
         var (from, to) = (_document.Blocks[left], _document.Blocks[right]);
-        return from.Container == to.Container && (right == left + 1 || from.Kind == BlockKind.Quotation);
+        return right == left + 1 ? from.Kind == to.Kind : from.Container == to.Container && from.Kind == BlockKind.Quotation;
     }
 
     private Border Between(int left, int right)

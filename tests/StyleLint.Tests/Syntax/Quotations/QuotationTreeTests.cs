@@ -42,6 +42,7 @@ public sealed class QuotationTreeTests
     }
 
     [Theory]
+    [InlineData("The owner praised Jobs' \"vision\" and the workers' \"skill\".")]
     [InlineData("’Twas in the ’90s, and rock ’n’ roll was king.")]
     [InlineData("'Twas in the '90s, and rock 'n' roll was king.")]
     [InlineData("The fo’c’s’le in Hawai‘i, and 6'2\" or 5′ 10″ or 40° 26′ 46″.")]

@@ -34,7 +34,7 @@ internal sealed class BracketCheck : ICheck
     private static bool TryClose(List<Bracket> open, Bracket closing)
     {
         if (open.FindLast(o =>
-            o.IsSquare == closing.IsSquare && closing.Region - o.Region <= MaxBlocks && (o.StartsBlock || closing.EndsBlock)) is not { } partner)
+            o.IsSquare == closing.IsSquare && closing.Region - o.Region <= MaxBlocks && (o.StartsBlock || closing.EndsBlock || closing.StartsBlock)) is not { } partner)
         {
             return false;
         }

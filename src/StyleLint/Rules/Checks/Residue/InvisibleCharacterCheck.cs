@@ -78,10 +78,15 @@ internal sealed class InvisibleCharacterCheck(Dictionary<int, string> names) : I
     {
         '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') => text.AsSpan().ContainsAnyInRange('\u0590', '\u08FF'),
         ZeroWidthJoiner => IsOfOtherScript(text, at) || IsPicture(text, at - 1),
-        '\u200B' or '\u200C' => IsOfOtherScript(text, at),
+        '\u200B' => IsOfOtherScript(text, at) || IsBreakOfAddress(text, at),
+        '\u200C' => IsOfOtherScript(text, at),
         (>= '\u0080' and <= '\u009F') => at > 0 && text[at - 1] is '€' or 'Ã' or 'Â' or 'â',
         _ => false,
     };
+
+    /// <summary>Where a long name may go on in the next line: behind a sign inside it.</summary>
+    private static bool IsBreakOfAddress(string text, int at) =>
+        at > 1 && at + 1 < text.Length && text[at - 1] is '.' or '/' or '_' or '-' or '@' && char.IsLetterOrDigit(text[at - 2]) && char.IsLetterOrDigit(text[at + 1]);
 
     private static bool IsOfOtherScript(string text, int at) =>
         (at > 0 && IsBeyondLatin(text[at - 1])) || (at + 1 < text.Length && IsBeyondLatin(text[at + 1]));

@@ -17,6 +17,8 @@ public sealed class BracketCheckTests
 
     [Theory]
     [InlineData("1) one, 2) two (which is a) nice, and b) new).")]
+    [InlineData("Some want “a) one”, “b) two”.")]
+    [InlineData("He saw it (that is:\n\n) and left.")]
     [InlineData("Fine :) and sad :-( and (nearly :)")]
     [InlineData("From [0, 1) to (1, 2].")]
     [InlineData("Cut (off by the tool that…")]
