@@ -3,8 +3,8 @@ using System.Globalization;
 namespace StyleLint.Text;
 
 /// <summary>
-/// Which characters a text holds, and which side by side: a Bloom filter by which most searches of it are known to be in vain. Small
-/// letters are as capitals, digits as other digits, and some rare characters share the place of common ones.
+/// Which characters of a text stand side by side: a filter by which most searches of it are known to be in vain. It tells apart 64 classes of
+/// characters: small letters are as capitals, digits as other digits, and rare signs as each other.
 /// </summary>
 internal sealed class CharacterPairs
 {
@@ -14,32 +14,46 @@ internal sealed class CharacterPairs
     /// <summary>Stands for every letter, beside the letter itself.</summary>
     public const char Letter = '\u0003';
 
-    private const int Classes = 128;
-    private const int Pairs = Classes * Classes;
-    private const int BitsAWord = 64;
+    /// <summary>Before each character stands, beside what stands there, this.</summary>
+    private const int AnyClass = 0;
+    private const int StartClass = 1;
+    private const int LetterClass = 2;
+    private const int FirstLetter = 3;
+    private const int OtherLetter = FirstLetter + 26;
+    private const int DigitClass = OtherLetter + 1;
+    private const int SpaceClass = DigitClass + 1;
+    private const int CurrencyClass = SpaceClass + 1;
+    private const int OtherSign = CurrencyClass + 1;
+    private const int FirstSign = OtherSign + 1;
+    private const int Classes = 64;
+    private const ulong Letters = ((1UL << (OtherLetter + 1)) - 1) & ~((1UL << FirstLetter) - 1);
+
+    private const string Signs = ".,-'\"()[]:;!?/&%*_#@“”‘’–—…<>{";
 
     /// <summary>The commonest characters of prose, the commonest first.</summary>
     private const string Common = " ETAOINSHRDLUCMFWYPVBGKQJXZ";
 
-    private static readonly byte[] _asciiCodes = CodesOfAscii();
+    private static readonly byte[] _asciiClasses = ClassesOfAscii();
 
-    /// <summary>A bit for each pair, then one for each single character.</summary>
-    private readonly ulong[] _bits = new ulong[(Pairs + Classes) / BitsAWord];
+    /// <summary>For each class a bit for each that stands right behind it.</summary>
+    private readonly ulong[] _followers = new ulong[Classes];
 
     public static CharacterPairs Of(string text)
     {
         var pairs = new CharacterPairs();
+        var followers = pairs._followers;
         // What asks twice for the start asks for the same.
-        pairs.Add(Start, Start);
-        var before = (int)Start;
+        followers[StartClass] = 1UL << StartClass;
+        var before = StartClass;
         foreach (var c in text)
         {
-            var code = CodeOf(c);
-            pairs.Add(before, code);
-            before = code;
+            var next = ClassOf(c);
+            followers[before] |= 1UL << next;
+            before = next;
         }
         if (text.AsSpan().TrimStart() is [var first, ..])
-            pairs.Add(Start, CodeOf(first));
+            followers[StartClass] |= 1UL << ClassOf(first);
+        pairs.AddGeneral();
         return pairs;
     }
 
@@ -49,8 +63,8 @@ internal sealed class CharacterPairs
         var union = new CharacterPairs();
         foreach (var text in texts)
         {
-            for (var i = 0; i < union._bits.Length; i++)
-                union._bits[i] |= text._bits[i];
+            for (var i = 0; i < Classes; i++)
+                union._followers[i] |= text._followers[i];
         }
         return union;
     }
@@ -59,7 +73,7 @@ internal sealed class CharacterPairs
     public static int[] KeysOf(string text)
     {
         if (text.Length == 1)
-            return [Pairs + ClassOf(text[0])];
+            return [(AnyClass * Classes) + ClassOf(text[0])];
         var (keys, commonness) = (new int[text.Length - 1], new int[text.Length - 1]);
         for (var i = 0; i < keys.Length; i++)
         {
@@ -71,7 +85,7 @@ internal sealed class CharacterPairs
     }
 
     /// <summary>False where the text lacks what every text with this key has.</summary>
-    public bool MayHold(int key) => (_bits[key / BitsAWord] & (1UL << (key % BitsAWord))) != 0;
+    public bool MayHold(int key) => (_followers[key / Classes] & (1UL << (key % Classes))) != 0;
 
     /// <summary>The same of all these keys.</summary>
     public bool MayHold(int[] keys)
@@ -84,45 +98,40 @@ internal sealed class CharacterPairs
         return true;
     }
 
-    /// <summary>Two codes side by side. A letter counts as itself and as any.</summary>
-    private void Add(int before, int code)
+    /// <summary>What follows from the pairs: those of any letter and of any character.</summary>
+    private void AddGeneral()
     {
-        var (left, right) = (before % Classes, code % Classes);
-        Set((left * Classes) + right);
-        Set(Pairs + right);
-        if (before >= Classes)
-            Set((Letter * Classes) + right);
-        if (code < Classes)
-            return;
-        Set((left * Classes) + Letter);
-        Set(Pairs + Letter);
-        if (before >= Classes)
-            Set((Letter * Classes) + Letter);
+        for (var i = 0; i < Classes; i++)
+        {
+            if ((_followers[i] & Letters) != 0)
+                _followers[i] |= 1UL << LetterClass;
+            if ((Letters & (1UL << i)) != 0)
+                _followers[LetterClass] |= _followers[i];
+        }
+        foreach (var followers in _followers)
+            _followers[AnyClass] |= followers;
     }
 
     private static int Rarity(char c) => Common.IndexOf(char.ToUpperInvariant(c)) is var index and >= 0 ? index : Common.Length;
 
-    private static int ClassOf(char c) => CodeOf(c) % Classes;
+    private static int ClassOf(char c) => c < _asciiClasses.Length ? _asciiClasses[c] : ClassOfAny(c);
 
-    /// <summary>Of a letter, its class and <see cref="Classes"/>; of another character, its class.</summary>
-    private static byte CodeOf(char c) => c < Classes ? _asciiCodes[c] : CodeOfAny(c);
-
-    private static byte[] CodesOfAscii()
+    private static byte[] ClassesOfAscii()
     {
-        var codes = new byte[Classes];
-        for (var c = '\0'; c < Classes; c++)
-            codes[c] = CodeOfAny(c);
-        return codes;
+        var classes = new byte[128];
+        for (var c = '\0'; c < classes.Length; c++)
+            classes[c] = (byte)ClassOfAny(c);
+        return classes;
     }
 
-    private static byte CodeOfAny(char c) => char.GetUnicodeCategory(c) switch
+    private static int ClassOfAny(char c) => c switch
     {
-        UnicodeCategory.DecimalDigitNumber => (byte)'0',
-        UnicodeCategory.CurrencySymbol => (byte)'$',
-        _ when char.IsWhiteSpace(c) => (byte)' ',
-        _ when char.IsLetter(c) => (byte)(Classes + (char.ToUpperInvariant(c) % Classes)),
-        _ => (byte)(c % Classes),
+        Start => StartClass,
+        Letter => LetterClass,
+        _ when char.IsLetter(c) => char.ToUpperInvariant(c) is >= 'A' and <= 'Z' and var letter ? FirstLetter + letter - 'A' : OtherLetter,
+        _ when char.IsDigit(c) => DigitClass,
+        _ when char.IsWhiteSpace(c) => SpaceClass,
+        _ when char.GetUnicodeCategory(c) == UnicodeCategory.CurrencySymbol => CurrencyClass,
+        _ => Signs.IndexOf(c, StringComparison.Ordinal) is var sign and >= 0 ? FirstSign + sign : OtherSign,
     };
-
-    private void Set(int key) => _bits[key / BitsAWord] |= 1UL << (key % BitsAWord);
 }

@@ -8,19 +8,21 @@ internal sealed class RequiredText
     private readonly StringComparison _comparison;
 
     /// <summary>By the rarest of their keys, which most prose lacks.</summary>
-    private readonly List<Group> _groups = [];
+    private readonly Group[] _groups;
 
     public RequiredText(TextSet texts, StringComparison comparison)
     {
         _comparison = comparison;
+        List<Group> groups = [];
         foreach (var text in texts.Texts)
         {
             var keys = CharacterPairs.KeysOf(text);
-            var group = _groups.Find(group => group.Key == keys[0]);
+            var group = groups.Find(group => group.Key == keys[0]);
             if (group is null)
-                _groups.Add(group = new Group(keys[0]));
+                groups.Add(group = new Group(keys[0]));
             group.Texts.Add(new Text(text, keys));
         }
+        _groups = [.. groups];
     }
 
     /// <summary>False where none of them can be in a text with these pairs and no others.</summary>
@@ -55,9 +57,9 @@ internal sealed class RequiredText
     {
         private readonly bool _hasClass = Value.AsSpan().ContainsAny(AnyCharacter.All);
 
-        /// <summary>Where it starts the text it is taken to be there, which its pairs have told.</summary>
+        /// <summary>Of one pair, or at the start of the text, it is taken to be there, which the pairs have told.</summary>
         public bool IsIn(string text, StringComparison comparison) =>
-            !_hasClass ? text.Contains(Value, comparison) : Value.Contains(AnyCharacter.Start) || HasOneOf(text);
+            !_hasClass ? text.Contains(Value, comparison) : Value.Length <= 2 || Value.Contains(AnyCharacter.Start) || HasOneOf(text);
 
         /// <summary>Searches with a class at any place; letter case does not count.</summary>
         private bool HasOneOf(ReadOnlySpan<char> text)
