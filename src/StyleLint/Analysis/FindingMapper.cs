@@ -13,16 +13,29 @@ namespace StyleLint.Analysis;
 /// </summary>
 internal static class FindingMapper
 {
-    public static IEnumerable<Diagnostic> Map(ActiveRule active, Regions regions, QuotedWords quoted)
+    public static IReadOnlyList<Diagnostic> Map(ActiveRule active, Regions regions, QuotedWords quoted)
     {
-        var rule = active.Rule;
-        var isEnglish = rule.Locales.Any(tag => tag.StartsWith("en", StringComparison.OrdinalIgnoreCase));
-        var diagnostics = rule.Run(regions)
-            .Where(finding => !isEnglish || !IsAboutWords(finding) || !EnglishProse.IsForeign(finding.Prose.Text, finding.Span))
-            .Select(finding => Map(active, finding, quoted))
-            .Where(diagnostic => rule.Quoted == QuotedText.Include || quoted.Contain(diagnostic.Span) == (rule.Quoted == QuotedText.Only))
-            .Order(DiagnosticOrder.Instance);
-        return rule.Limit > 0 ? Distinct(diagnostics).Take(rule.Limit) : Distinct(diagnostics);
+        // Most rules find nothing in most articles, and are then to cost nothing more.
+        List<Diagnostic>? diagnostics = null;
+        foreach (var finding in active.Rule.Run(regions))
+        {
+            if (Map(active, finding, quoted) is { } diagnostic)
+                (diagnostics ??= []).Add(diagnostic);
+        }
+        if (diagnostics is null)
+            return [];
+        var distinct = Distinct(diagnostics.Order(DiagnosticOrder.Instance));
+        return [.. active.Rule.Limit > 0 ? distinct.Take(active.Rule.Limit) : distinct];
+    }
+
+    /// <summary>Null for what is no matter of the rule.</summary>
+    private static Diagnostic? Map(ActiveRule active, Finding finding, QuotedWords quoted)
+    {
+        if (active.Rule.IsEnglish && IsAboutWords(finding) && EnglishProse.IsForeign(finding.Prose.Text, finding.Span))
+            return null;
+        var diagnostic = Describe(active, finding, quoted);
+        var isWanted = active.Rule.Quoted == QuotedText.Include || quoted.Contain(diagnostic.Span) == (active.Rule.Quoted == QuotedText.Only);
+        return isWanted ? diagnostic : null;
     }
 
     /// <summary>Of several that say the same of the same place, which follow each other in order, the first.</summary>
@@ -39,7 +52,7 @@ internal static class FindingMapper
     /// <summary>Rather than about marks and figures, which other languages have in common with English.</summary>
     private static bool IsAboutWords(Finding finding) => finding.Match.All(c => char.IsLetter(c) || char.IsWhiteSpace(c) || c is '’' or '\'' or '-');
 
-    private static Diagnostic Map(ActiveRule active, Finding finding, QuotedWords quoted) => new(
+    private static Diagnostic Describe(ActiveRule active, Finding finding, QuotedWords quoted) => new(
         active.Rule.Descriptor, finding.Prose.Source, finding.Prose.ToSource(finding.Span))
     {
         Causes = finding.Causes,

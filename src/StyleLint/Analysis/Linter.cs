@@ -36,7 +36,7 @@ public sealed class Linter(RuleSet ruleSet, RuleTimings? timings = null)
         var rule = active.Rule;
         try
         {
-            return [.. FindingMapper.Map(active, regions, quoted)];
+            return FindingMapper.Map(active, regions, quoted);
         }
         catch (RegexMatchTimeoutException)
         {

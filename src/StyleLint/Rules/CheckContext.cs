@@ -19,15 +19,14 @@ public sealed class CheckContext(ProseTree tree, ImmutableArray<Prose> regions)
     internal CharacterPairs Pairs => field ??= CharacterPairs.OfAny(Regions.Select(region => region.Pairs));
 
     /// <summary>The whole blocks among the regions.</summary>
-    public ImmutableArray<BlockSyntax> Blocks => field.IsDefault ? field = SelectBlocks() : field;
+    public ImmutableArray<BlockSyntax> Blocks => field.IsDefault ? field = [.. Tree.Blocks.Where(block => Selects(block.Prose))] : field;
 
     /// <summary>Of each of the <see cref="Blocks"/>.</summary>
     internal ImmutableArray<BlockTokens> Tokens =>
         field.IsDefault ? field = [.. Blocks.Select(block => Tokenizer.Read(block, Tree.Quotations))] : field;
 
-    private ImmutableArray<BlockSyntax> SelectBlocks()
-    {
-        var selected = Regions.ToHashSet();
-        return [.. Tree.Blocks.Where(block => selected.Contains(block.Prose))];
-    }
+    private HashSet<Prose> Selected => field ??= [.. Regions];
+
+    /// <summary>Whether it is one of the <see cref="Regions"/>.</summary>
+    internal bool Selects(Prose prose) => Selected.Contains(prose);
 }

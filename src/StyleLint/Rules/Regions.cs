@@ -22,9 +22,12 @@ public sealed class Regions(ProseTree tree)
     public CheckContext Select(Scope scope)
     {
         if (!_selected.TryGetValue(scope, out var context))
-            _selected.Add(scope, context = new CheckContext(Tree, [.. scope.Selectors.SelectMany(Select).Distinct()]));
+            _selected.Add(scope, context = new CheckContext(Tree, Select(scope.Selectors)));
         return context;
     }
+
+    private ImmutableArray<Prose> Select(ImmutableArray<Scope.Selector> selectors) =>
+        selectors is [var one] ? [.. Select(one)] : [.. selectors.SelectMany(Select).Distinct()];
 
     private IEnumerable<Prose> Select(Scope.Selector selector) => selector.Unit switch
     {
@@ -38,12 +41,18 @@ public sealed class Regions(ProseTree tree)
     {
         if (_parts.IsDefault)
             _parts = BlockScope.PartsOf(Tree.Document);
+        var (parts, matches) = (default(IReadOnlySet<string>), false);
         for (var i = 0; i < _parts.Length; i++)
         {
             if (!Tree.Blocks[i].Block.IsProse)
                 continue;
-            var parts = extra.Length == 0 ? _parts[i] : new HashSet<string>([.. _parts[i], .. extra]);
-            if (selector.Matches(parts))
+            // Blocks of a kind share their parts.
+            if (!ReferenceEquals(parts, _parts[i]))
+            {
+                parts = _parts[i];
+                matches = selector.Matches(extra.Length == 0 ? parts : new HashSet<string>([.. parts, .. extra]));
+            }
+            if (matches)
                 yield return i;
         }
     }

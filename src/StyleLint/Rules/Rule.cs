@@ -41,6 +41,9 @@ public sealed record Rule(DiagnosticDescriptor Descriptor, ICheck Check)
 
     internal IReadOnlyDictionary<string, MessageTemplate> Messages { get; init; } = new Dictionary<string, MessageTemplate>();
 
+    /// <summary>Whether it is about the words of English.</summary>
+    internal bool IsEnglish => Locales.Any(tag => tag.StartsWith("en", StringComparison.OrdinalIgnoreCase));
+
     /// <summary>Whether it holds for a text in this language: <c>en</c> holds for <c>en-GB</c>.</summary>
     public bool AppliesTo(string locale) => Locales.IsEmpty || Locales.Any(tag =>
         locale.StartsWith(tag, StringComparison.OrdinalIgnoreCase) && (locale.Length == tag.Length || locale[tag.Length] == '-'));

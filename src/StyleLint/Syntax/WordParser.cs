@@ -14,20 +14,30 @@ internal static class WordParser
     public static ImmutableArray<Word> Parse(string text)
     {
         var words = ImmutableArray.CreateBuilder<Word>(text.Length / 6 + 1);
-        for (var i = 0; i < text.Length;)
+        for (var start = 0; start < text.Length;)
         {
-            var start = i;
-            while (LengthOfLetter(text, i) is > 0 and var length)
-                i += JoinsAfter(text, i + length, start) ? length + 1 : length;
-            if (i > start)
-                words.Add(new Word(new TextSpan(start, i)));
-            else
-                i++;
+            var end = EndOfLetters(text, start);
+            if (end == start)
+            {
+                start++;
+                continue;
+            }
+            while (JoinsAfter(text, end, start))
+                end = EndOfLetters(text, end + 1);
+            words.Add(new Word(new TextSpan(start, end)));
+            start = end;
         }
         return words.DrainToImmutable();
     }
 
-    /// <summary>Whether a word goes on behind the character at <paramref name="at"/>, which is no letter itself.</summary>
+    private static int EndOfLetters(string text, int at)
+    {
+        while (LengthOfLetter(text, at) is > 0 and var length)
+            at += length;
+        return at;
+    }
+
+    /// <summary>Whether a word goes on behind the character at <paramref name="at"/>, which is none of a word itself.</summary>
     private static bool JoinsAfter(string text, int at, int wordStart)
     {
         if (at + 1 >= text.Length)

@@ -30,12 +30,11 @@ internal sealed class OpeningCheck(
 
     public IEnumerable<Finding> Run(CheckContext context)
     {
-        var selected = context.Regions.ToHashSet();
         var findings = new List<Finding>();
         BlockSyntax? previous = null;
         foreach (var block in context.Tree.Blocks)
         {
-            if (selected.Contains(block.Prose) && block.Block.Kind == BlockKind.Paragraph)
+            if (context.Selects(block.Prose) && block.Block.Kind == BlockKind.Paragraph)
             {
                 if (block.Block.Ancestors is [] && MayFollow(previous) && HeadlessWord(block) is { } word)
                     findings.Add(new Finding(block.Prose, word));

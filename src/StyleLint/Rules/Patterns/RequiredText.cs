@@ -1,3 +1,4 @@
+using System.Buffers;
 using StyleLint.Text;
 
 namespace StyleLint.Rules.Patterns;
@@ -5,6 +6,9 @@ namespace StyleLint.Rules.Patterns;
 /// <summary>Texts of which every match of a pattern holds one.</summary>
 internal sealed class RequiredText
 {
+    /// <summary>Common in required texts, and neither of a class nor of two cases.</summary>
+    private static readonly SearchValues<char> _signs = SearchValues.Create(",.;:-–—'’\"“”()$%/");
+
     private readonly StringComparison _comparison;
 
     /// <summary>By the rarest of their keys, which most prose lacks.</summary>
@@ -57,6 +61,9 @@ internal sealed class RequiredText
     {
         private readonly bool _hasClass = Value.AsSpan().ContainsAny(AnyCharacter.All);
 
+        /// <summary>Where a character stands that is itself and nothing else; -1 for nowhere.</summary>
+        private readonly int _sign = Value.AsSpan().IndexOfAny(_signs);
+
         /// <summary>Of one pair, or at the start of the text, it is taken to be there, which the pairs have told.</summary>
         public bool IsIn(string text, StringComparison comparison) =>
             !_hasClass ? text.Contains(Value, comparison) : Value.Length <= 2 || Value.Contains(AnyCharacter.Start) || HasOneOf(text);
@@ -66,6 +73,12 @@ internal sealed class RequiredText
         {
             for (var start = 0; start + Value.Length <= text.Length; start++)
             {
+                if (_sign >= 0)
+                {
+                    var next = text[(start + _sign)..].IndexOf(Value[_sign]);
+                    if (next < 0 || (start += next) + Value.Length > text.Length)
+                        return false;
+                }
                 var length = 0;
                 while (length < Value.Length && AnyCharacter.Includes(Value[length], text[start + length]))
                     length++;

@@ -19,14 +19,13 @@ internal sealed class NameVariantsCheck(HashSet<string> titles) : ICheck
 
     public IEnumerable<Finding> Run(CheckContext context)
     {
-        var regions = context.Regions.ToHashSet();
-        var names = context.Tree.Blocks.Where(block => regions.Contains(block.Prose)).SelectMany(NameReader.Read).ToLookup(name => name.Text, StringComparer.Ordinal);
+        var names = new NameReader().Read(context.Blocks).ToLookup(name => name.Text, StringComparer.Ordinal);
         return Alike(names).Concat(Misspelt(names)).Distinct().SelectMany(pair => Compare([.. names[pair.One]], [.. names[pair.Other]]));
     }
 
     private IEnumerable<Pair> Alike(ILookup<string, NameOccurrence> names)
     {
-        foreach (var same in names.GroupBy(name => Fold(name.Key), StringComparer.Ordinal))
+        foreach (var same in names.GroupBy(name => Accents.Remove(name.Key), StringComparer.OrdinalIgnoreCase))
         {
             foreach (var pair in Pairs([.. same.Select(name => name.Key)]))
             {
@@ -115,9 +114,6 @@ internal sealed class NameVariantsCheck(HashSet<string> titles) : ICheck
             end++;
         return start > 0 && end > 0 && Math.Max(one.Length, other.Length) - start - end == 1;
     }
-
-    /// <summary>Without accents and capitals.</summary>
-    private static string Fold(string name) => Accents.Remove(name).ToLowerInvariant();
 
     private sealed record Pair(string One, string Other);
 }

@@ -19,13 +19,12 @@ internal sealed class NestingCheck(MarkFamily? outermost) : ICheck
 
     public IEnumerable<Finding> Run(CheckContext context)
     {
-        var regions = context.Regions.ToHashSet();
         var expected = outermost ?? (Varieties.Of(context.Tree.Locale) == Variety.American ? MarkFamily.DoubleQuote : null);
         return
             from quotation in context.Tree.Quotations.Quotations
             where quotation is { ClosingGlyph: not null, Parts: [{ Opening.IsEmpty: false }, ..] } && IsWrong(quotation, expected)
             let part = quotation.Parts[0]
-            where regions.Contains(part.Prose)
+            where context.Selects(part.Prose)
             select new Finding(part.Prose, part.Opening)
             {
                 MessageId = quotation.Parent is null ? AgainstStyle : DiagnosticDescriptor.DefaultMessage,

@@ -43,15 +43,11 @@ internal sealed class QuotationCheck(IReadOnlyCollection<QuotationCheck.NamedErr
         return null;
     }
 
-    public IEnumerable<Finding> Run(CheckContext context)
-    {
-        var regions = context.Regions.ToHashSet();
-        return
-            from error in context.Tree.Quotations.Errors
-            let name = reports.FirstOrDefault(named => named.Kind == error.Kind)?.Name
-            where name is not null && regions.Contains(error.Prose)
-            select Report(error, hasMessages ? name : DiagnosticDescriptor.DefaultMessage);
-    }
+    public IEnumerable<Finding> Run(CheckContext context) =>
+        from error in context.Tree.Quotations.Errors
+        let name = reports.FirstOrDefault(named => named.Kind == error.Kind)?.Name
+        where name is not null && context.Selects(error.Prose)
+        select Report(error, hasMessages ? name : DiagnosticDescriptor.DefaultMessage);
 
     private static void ReportUnknown(YamlMap map, YamlScalar name)
     {

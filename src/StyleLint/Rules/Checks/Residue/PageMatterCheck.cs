@@ -25,7 +25,6 @@ internal sealed class PageMatterCheck(Pattern always, Pattern? atEnd) : ICheck
         var blocks = context.Tree.Document.Blocks;
         var pairs = CharacterPairs.OfAny(blocks.Select(PairsOf));
         var (anywhere, last) = (always.Narrow(pairs), atEnd?.Narrow(pairs));
-        var regions = context.Regions.ToHashSet();
         var isAtEnd = true;
         foreach (var block in blocks.Reverse())
         {
@@ -36,7 +35,7 @@ internal sealed class PageMatterCheck(Pattern always, Pattern? atEnd) : ICheck
                 continue;
             if (text.Length <= MaxLength && (Takes(anywhere, block, text) || (isAtEnd && Takes(last, block, text))))
             {
-                if (regions.Contains(block.Prose) || block.Kind == BlockKind.Break)
+                if (context.Selects(block.Prose) || block.Kind == BlockKind.Break)
                     yield return new Finding(block.Prose, words);
             }
             else
