@@ -22,8 +22,7 @@ public sealed class CheckContext(ProseTree tree, ImmutableArray<Prose> regions)
     public ImmutableArray<BlockSyntax> Blocks => field.IsDefault ? field = [.. Tree.Blocks.Where(block => Selects(block.Prose))] : field;
 
     /// <summary>Of each of the <see cref="Blocks"/>.</summary>
-    internal ImmutableArray<BlockTokens> Tokens =>
-        field.IsDefault ? field = [.. Blocks.Select(block => Tokenizer.Read(block, Tree.Quotations))] : field;
+    internal ImmutableArray<BlockTokens> Tokens => field.IsDefault ? field = Tokenizer.Read(Blocks, Tree.Quotations) : field;
 
     private HashSet<Prose> Selected => field ??= [.. Regions];
 

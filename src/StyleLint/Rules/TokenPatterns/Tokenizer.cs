@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using StyleLint.Documents;
 using StyleLint.Syntax;
 using StyleLint.Text;
@@ -9,19 +10,26 @@ internal sealed class Tokenizer
 {
     private readonly string _text;
     private readonly MarkSides _marks;
-    private readonly List<Token> _tokens = [];
+    private readonly List<Token> _tokens;
 
-    private Tokenizer(Prose prose, QuotationTree quotations)
+    private Tokenizer(Prose prose, QuotationTree quotations, List<Token> tokens)
     {
         _text = prose.Text;
         _marks = new MarkSides(quotations, prose);
+        _tokens = tokens;
     }
 
-    public static BlockTokens Read(BlockSyntax block, QuotationTree quotations)
+    public static ImmutableArray<BlockTokens> Read(ImmutableArray<BlockSyntax> blocks, QuotationTree quotations)
     {
-        var tokenizer = new Tokenizer(block.Prose, quotations);
-        tokenizer.Read(block);
-        return new BlockTokens(block, [.. tokenizer._tokens]);
+        var tokens = new List<Token>();
+        var read = ImmutableArray.CreateBuilder<BlockTokens>(blocks.Length);
+        foreach (var block in blocks)
+        {
+            tokens.Clear();
+            new Tokenizer(block.Prose, quotations, tokens).Read(block);
+            read.Add(new BlockTokens(block, [.. tokens]));
+        }
+        return read.MoveToImmutable();
     }
 
     private void Read(BlockSyntax block)
