@@ -3,8 +3,8 @@ using System.Globalization;
 namespace StyleLint.Text;
 
 /// <summary>
-/// Which characters of a text stand side by side: a filter by which most searches of it are known to be in vain. It tells apart 64 classes of
-/// characters: small letters are as capitals, digits as other digits, and rare signs as each other.
+/// Which characters of a text stand side by side, in twos and in threes: a filter by which most searches of it are known to be in vain. It tells
+/// apart 64 classes of characters: small letters are as capitals, digits as other digits, and rare signs as each other.
 /// </summary>
 internal sealed class CharacterPairs
 {
@@ -25,7 +25,8 @@ internal sealed class CharacterPairs
     private const int CurrencyClass = SpaceClass + 1;
     private const int OtherSign = CurrencyClass + 1;
     private const int FirstSign = OtherSign + 1;
-    private const int Classes = 64;
+    private const int Classes = BitsAWord;
+    private const int BitsAWord = 64;
     private const ulong Letters = ((1UL << (OtherLetter + 1)) - 1) & ~((1UL << FirstLetter) - 1);
 
     private const string Signs = ".,-'\"()[]:;!?/&%*_#@“”‘’–—…<>{";
@@ -35,24 +36,24 @@ internal sealed class CharacterPairs
 
     private static readonly byte[] _asciiClasses = ClassesOfAscii();
 
-    /// <summary>For each class a bit for each that stands right behind it.</summary>
-    private readonly ulong[] _followers = new ulong[Classes];
+    /// <summary>For each class a bit for each that stands right behind it; then a Bloom filter, of as many bits, of three in a row.</summary>
+    private readonly ulong[] _bits = new ulong[2 * Classes];
 
     public static CharacterPairs Of(string text)
     {
         var pairs = new CharacterPairs();
-        var followers = pairs._followers;
         // What asks twice for the start asks for the same.
-        followers[StartClass] = 1UL << StartClass;
-        var before = StartClass;
+        pairs.Set(KeyOf(StartClass, StartClass));
+        var (first, second) = (StartClass, StartClass);
         foreach (var c in text)
         {
-            var next = ClassOf(c);
-            followers[before] |= 1UL << next;
-            before = next;
+            var third = ClassOf(c);
+            pairs.Set(KeyOf(second, third));
+            pairs.Set(KeyOf(first, second, third));
+            (first, second) = (second, third);
         }
-        if (text.AsSpan().TrimStart() is [var first, ..])
-            followers[StartClass] |= 1UL << ClassOf(first);
+        if (text.AsSpan().TrimStart() is [var start, ..])
+            pairs.Set(KeyOf(StartClass, ClassOf(start)));
         pairs.AddGeneral();
         return pairs;
     }
@@ -63,29 +64,34 @@ internal sealed class CharacterPairs
         var union = new CharacterPairs();
         foreach (var text in texts)
         {
-            for (var i = 0; i < Classes; i++)
-                union._followers[i] |= text._followers[i];
+            for (var i = 0; i < union._bits.Length; i++)
+                union._bits[i] |= text._bits[i];
         }
         return union;
     }
 
-    /// <summary>What <see cref="MayHold(int)"/> looks for, the rarest first: the pairs of a text, or its character where it has only one.</summary>
+    /// <summary>What <see cref="MayHold(int)"/> looks for, the rarest first: the twos and threes of a text, or its character where it has only one.</summary>
     public static int[] KeysOf(string text)
     {
         if (text.Length == 1)
-            return [(AnyClass * Classes) + ClassOf(text[0])];
-        var (keys, commonness) = (new int[text.Length - 1], new int[text.Length - 1]);
-        for (var i = 0; i < keys.Length; i++)
+            return [KeyOf(AnyClass, ClassOf(text[0]))];
+        var (keys, commonness) = (new List<int>(), new List<int>());
+        for (var i = 1; i < text.Length; i++)
         {
-            keys[i] = (ClassOf(text[i]) * Classes) + ClassOf(text[i + 1]);
-            commonness[i] = -Rarity(text[i]) - Rarity(text[i + 1]);
+            keys.Add(KeyOf(ClassOf(text[i - 1]), ClassOf(text[i])));
+            commonness.Add(-Rarity(text[i - 1]) - Rarity(text[i]));
+            if (i < 2 || text.AsSpan(i - 2, 3).ContainsAny(Letter, Start))
+                continue;
+            keys.Add(KeyOf(ClassOf(text[i - 2]), ClassOf(text[i - 1]), ClassOf(text[i])));
+            commonness.Add(commonness[^1] - Rarity(text[i - 2]));
         }
-        Array.Sort(commonness, keys);
-        return keys;
+        int[] sorted = [.. keys];
+        Array.Sort([.. commonness], sorted);
+        return sorted;
     }
 
     /// <summary>False where the text lacks what every text with this key has.</summary>
-    public bool MayHold(int key) => (_followers[key / Classes] & (1UL << (key % Classes))) != 0;
+    public bool MayHold(int key) => (_bits[key / BitsAWord] & (1UL << (key % BitsAWord))) != 0;
 
     /// <summary>The same of all these keys.</summary>
     public bool MayHold(int[] keys)
@@ -98,19 +104,41 @@ internal sealed class CharacterPairs
         return true;
     }
 
+    /// <summary>False where the text lacks all the pairs of a gate.</summary>
+    public bool Passes(Gate gate)
+    {
+        for (var i = 0; i < gate.Before.Length; i++)
+        {
+            if ((_bits[gate.Before[i]] & gate.Behind[i]) != 0)
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>What follows from the pairs: those of any letter and of any character.</summary>
     private void AddGeneral()
     {
         for (var i = 0; i < Classes; i++)
         {
-            if ((_followers[i] & Letters) != 0)
-                _followers[i] |= 1UL << LetterClass;
+            if ((_bits[i] & Letters) != 0)
+                _bits[i] |= 1UL << LetterClass;
             if ((Letters & (1UL << i)) != 0)
-                _followers[LetterClass] |= _followers[i];
+                _bits[LetterClass] |= _bits[i];
         }
-        foreach (var followers in _followers)
-            _followers[AnyClass] |= followers;
+        for (var i = 0; i < Classes; i++)
+            _bits[AnyClass] |= _bits[i];
     }
+
+    private static int KeyOf(int first, int second) => (first * BitsAWord) + second;
+
+    /// <summary>Multiplicative hashing, after Knuth, The Art of Computer Programming, volume 3, 6.4.</summary>
+    private static int KeyOf(int first, int second, int third)
+    {
+        var three = (uint)((((first * Classes) + second) * Classes) + third);
+        return (Classes * BitsAWord) + (int)((three * 2654435769u) >> 20);
+    }
+
+    private void Set(int key) => _bits[key / BitsAWord] |= 1UL << (key % BitsAWord);
 
     private static int Rarity(char c) => Common.IndexOf(char.ToUpperInvariant(c)) is var index and >= 0 ? index : Common.Length;
 
@@ -134,4 +162,32 @@ internal sealed class CharacterPairs
         _ when char.GetUnicodeCategory(c) == UnicodeCategory.CurrencySymbol => CurrencyClass,
         _ => Signs.IndexOf(c, StringComparison.Ordinal) is var sign and >= 0 ? FirstSign + sign : OtherSign,
     };
+
+    /// <summary>One pair of each of several texts, from the same place in each: a text that has none of these pairs holds none of them.</summary>
+    /// <param name="Before">Classes.</param>
+    /// <param name="Behind">For each of these the classes that stand right behind it, a bit each.</param>
+    public sealed record Gate(int[] Before, ulong[] Behind)
+    {
+        /// <summary>Where rare characters stand, and few different ones first.</summary>
+        public static Gate For(IReadOnlyList<string> texts)
+        {
+            const int Places = 3;
+            var (best, most) = (default(Gate), int.MinValue);
+            for (var place = 0; place < Places; place++)
+            {
+                var rows = new ulong[Classes];
+                var least = int.MaxValue;
+                foreach (var text in texts)
+                {
+                    var at = Math.Min(place, text.Length - 2);
+                    rows[at < 0 ? AnyClass : ClassOf(text[at])] |= 1UL << ClassOf(text[at + 1]);
+                    least = Math.Min(least, (at < 0 ? 0 : Rarity(text[at])) + Rarity(text[at + 1]));
+                }
+                int[] before = [.. Enumerable.Range(0, Classes).Where(row => rows[row] != 0)];
+                if (least - before.Length > most)
+                    (best, most) = (new Gate(before, [.. before.Select(row => rows[row])]), least - before.Length);
+            }
+            return best!;
+        }
+    }
 }

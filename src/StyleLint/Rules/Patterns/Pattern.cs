@@ -83,8 +83,8 @@ internal sealed class Pattern
     {
         foreach (var engine in _engines)
         {
-            if (engine.MayMatch(pairs, text))
-                return IsMatch(text);
+            if (engine.MayMatch(pairs, text) && engine.IsMatch(text))
+                return true;
         }
         return false;
     }

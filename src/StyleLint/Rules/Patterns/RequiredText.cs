@@ -10,50 +10,28 @@ internal sealed class RequiredText
     private static readonly SearchValues<char> _signs = SearchValues.Create(",.;:-–—'’\"“”()$%/");
 
     private readonly StringComparison _comparison;
-
-    /// <summary>By the rarest of their keys, which most prose lacks.</summary>
-    private readonly Group[] _groups;
+    private readonly Text[] _texts;
+    private readonly CharacterPairs.Gate _gate;
 
     public RequiredText(TextSet texts, StringComparison comparison)
     {
         _comparison = comparison;
-        List<Group> groups = [];
-        foreach (var text in texts.Texts)
-        {
-            var keys = CharacterPairs.KeysOf(text);
-            var group = groups.Find(group => group.Key == keys[0]);
-            if (group is null)
-                groups.Add(group = new Group(keys[0]));
-            group.Texts.Add(new Text(text, keys));
-        }
-        _groups = [.. groups];
+        _texts = [.. texts.Texts.Select(text => new Text(text, CharacterPairs.KeysOf(text)))];
+        _gate = CharacterPairs.Gate.For(texts.Texts);
     }
 
     /// <summary>False where none of them can be in a text with these pairs and no others.</summary>
     /// <param name="text">Whose pairs they are; null to judge by the pairs alone.</param>
     public bool MayBeIn(CharacterPairs pairs, string? text)
     {
-        foreach (var group in _groups)
-        {
-            if (pairs.MayHold(group.Key) && Finds(group.Texts, pairs, text))
-                return true;
-        }
-        return false;
-    }
-
-    private bool Finds(List<Text> required, CharacterPairs pairs, string? text)
-    {
-        foreach (var one in required)
+        if (!pairs.Passes(_gate))
+            return false;
+        foreach (var one in _texts)
         {
             if (pairs.MayHold(one.Keys) && (text is null || one.IsIn(text, _comparison)))
                 return true;
         }
         return false;
-    }
-
-    private sealed record Group(int Key)
-    {
-        public List<Text> Texts { get; } = [];
     }
 
     /// <param name="Keys">The rarest first.</param>
