@@ -35,6 +35,12 @@ public sealed class FixPropertyTests
     public void Run_FragmentsInAnyOrder_RepairsSoundly(string ending, FixSafety upTo) =>
         Prop.ForAll(_article.ToArbitrary(), text => Verify(SourceText.From(text, "a" + ending), upTo)).Check(PropertyConfig.Of(50));
 
+    [Theory]
+    [InlineData(".md")]
+    [InlineData(".html")]
+    public void PlainFix_FragmentsInAnyOrder_KeepsTheMarkup(string ending) =>
+        Prop.ForAll(_article.ToArbitrary(), text => VerifyPlain(Read(SourceText.From(text, "a" + ending)))).Check(PropertyConfig.Of(200));
+
     [Fact]
     public void Run_ArticlesAtHand_RepairsSoundly()
     {
@@ -49,6 +55,12 @@ public sealed class FixPropertyTests
         Assert.Equal(article.After.Text, new FixLoop(_linter, upTo).Run(article.After).After.Text);
         Assert.True(ArticleStructure.HaveSameMarkup(Read(article.Before), Read(article.After)));
         Assert.All(ChangedLines(article), line => Assert.Contains(line, RepairedLines(article)));
+    }
+
+    private static void VerifyPlain(Document document)
+    {
+        var plain = FixGuard.Select(_linter.Find(document), FixSafety.Unsafe).Where(repair => PlainFix.Is(repair.Fix, document));
+        Assert.Empty(FixGuard.Apply(document, plain).Refused);
     }
 
     /// <summary>No repair adds or takes away a line, so lines are the same lines before and after.</summary>

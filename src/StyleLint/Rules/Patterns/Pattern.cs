@@ -46,13 +46,6 @@ internal sealed class Pattern
         }
     }
 
-    /// <summary>Without the alternatives that no text of these pairs can hold; null where that leaves none.</summary>
-    public Pattern? Narrow(CharacterPairs pairs)
-    {
-        var engines = _engines.RemoveAll(engine => !engine.MayMatch(pairs));
-        return engines.IsEmpty ? null : engines.Length == _engines.Length ? this : new Pattern(_whole, engines);
-    }
-
     /// <summary>From left to right, without overlaps.</summary>
     /// <exception cref="RegexMatchTimeoutException">The pattern needs the backtracking engine and runs away on this text.</exception>
     public ImmutableArray<TextSpan> FindAll(Prose region)
@@ -104,5 +97,12 @@ internal sealed class Pattern
         while (!groups[PatternBuilder.AlternativeName(index)].Success)
             index++;
         return index;
+    }
+
+    /// <summary>Without the alternatives that no text of these pairs can hold; null where that leaves none.</summary>
+    private Pattern? Narrow(CharacterPairs pairs)
+    {
+        var engines = _engines.RemoveAll(engine => !engine.MayMatch(pairs));
+        return engines.IsEmpty ? null : engines.Length == _engines.Length ? this : new Pattern(_whole, engines);
     }
 }

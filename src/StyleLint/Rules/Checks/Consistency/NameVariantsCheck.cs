@@ -25,14 +25,10 @@ internal sealed class NameVariantsCheck(HashSet<string> titles) : ICheck
 
     private IEnumerable<Pair> Alike(ILookup<string, NameOccurrence> names)
     {
-        foreach (var same in names.GroupBy(name => Accents.Remove(name.Key), StringComparer.OrdinalIgnoreCase))
-        {
-            foreach (var pair in Pairs([.. same.Select(name => name.Key)]))
-            {
-                if (IsOneName(names, pair))
-                    yield return pair;
-            }
-        }
+        var byBareForm = new Dictionary<string, List<string>>(StringComparer.OrdinalIgnoreCase);
+        foreach (var name in names)
+            Add(byBareForm, Accents.Remove(name.Key), name.Key);
+        return byBareForm.Values.SelectMany(Pairs).Where(pair => IsOneName(names, pair));
     }
 
     /// <summary>Behind the same given name.</summary>
@@ -41,16 +37,21 @@ internal sealed class NameVariantsCheck(HashSet<string> titles) : ICheck
         var byGivenName = new Dictionary<string, List<string>>(StringComparer.Ordinal);
         foreach (var name in names)
         {
-            if (name.Key.Length < MinTypoLength)
-                continue;
-            foreach (var given in GivenNamesOf(name))
+            foreach (var occurrence in name)
             {
-                if (!byGivenName.TryGetValue(given, out var forms))
-                    byGivenName.Add(given, forms = []);
-                forms.Add(name.Key);
+                if (name.Key.Length >= MinTypoLength && HasGivenName(occurrence))
+                    Add(byGivenName, occurrence.Before, name.Key);
             }
         }
         return byGivenName.Values.SelectMany(Pairs).Where(pair => IsTypo(pair.One, pair.Other));
+    }
+
+    private static void Add(Dictionary<string, List<string>> formsByKey, string key, string form)
+    {
+        if (!formsByKey.TryGetValue(key, out var forms))
+            formsByKey.Add(key, [form]);
+        else if (forms[^1] != form)
+            forms.Add(form);
     }
 
     private static IEnumerable<Pair> Pairs(List<string> forms)
@@ -94,7 +95,9 @@ internal sealed class NameVariantsCheck(HashSet<string> titles) : ICheck
         return !AreApart(GivenNamesOf(one), GivenNamesOf(other)) && !AreApart(one.Select(name => name.After), other.Select(name => name.After));
     }
 
-    private IEnumerable<string> GivenNamesOf(IEnumerable<NameOccurrence> names) => names.Select(name => name.Before).Where(name => name.Length > 0 && !titles.Contains(name)).Distinct();
+    private IEnumerable<string> GivenNamesOf(IEnumerable<NameOccurrence> names) => names.Where(HasGivenName).Select(name => name.Before);
+
+    private bool HasGivenName(NameOccurrence name) => name.Before.Length > 0 && !titles.Contains(name.Before);
 
     /// <summary>Whether both stand beside names and never beside the same.</summary>
     private static bool AreApart(IEnumerable<string> one, IEnumerable<string> other)

@@ -23,8 +23,6 @@ internal sealed class PageMatterCheck(Pattern always, Pattern? atEnd) : ICheck
     public IEnumerable<Finding> Run(CheckContext context)
     {
         var blocks = context.Tree.Document.Blocks;
-        var pairs = CharacterPairs.OfAny(blocks.Select(PairsOf));
-        var (anywhere, last) = (always.Narrow(pairs), atEnd?.Narrow(pairs));
         var isAtEnd = true;
         foreach (var block in blocks.Reverse())
         {
@@ -33,7 +31,7 @@ internal sealed class PageMatterCheck(Pattern always, Pattern? atEnd) : ICheck
             var text = block.Kind == BlockKind.Break ? SourceOf(block) : block.Prose.Text.Substring(words.Start, words.Length);
             if (text.Length == 0)
                 continue;
-            if (text.Length <= MaxLength && (Takes(anywhere, block, text) || (isAtEnd && Takes(last, block, text))))
+            if (text.Length <= MaxLength && (always.IsMatch(text, PairsOf(block)) || (isAtEnd && atEnd?.IsMatch(text, PairsOf(block)) == true)))
             {
                 if (context.Selects(block.Prose) || block.Kind == BlockKind.Break)
                     yield return new Finding(block.Prose, words);
@@ -50,8 +48,6 @@ internal sealed class PageMatterCheck(Pattern always, Pattern? atEnd) : ICheck
         builder.Whole(map.Scalars(key));
         return builder.Build(map.Faults);
     }
-
-    private static bool Takes(Pattern? pattern, Block block, string text) => pattern?.IsMatch(text, PairsOf(block)) == true;
 
     private static CharacterPairs PairsOf(Block block) => block.Kind == BlockKind.Break ? CharacterPairs.Of(SourceOf(block)) : block.Prose.Pairs;
 
