@@ -1,11 +1,15 @@
 using System.CommandLine;
 using StyleLint.Cli.Commands;
+using StyleLint.Diagnostics;
 
 namespace StyleLint.Cli;
 
 /// <summary>The command line as a whole. <c>check</c> is what it does when no command is named.</summary>
 internal static class StyleLintCommand
 {
+    /// <summary>An article or a folder may have a name that starts with '@'; it is no file of arguments.</summary>
+    private static readonly ParserConfiguration _parsing = new() { ResponseFileTokenReplacer = null };
+
     public static int Invoke(string[] args, CliEnvironment environment)
     {
         var root = new RootCommand("Finds and repairs faults in prose: articles in Markdown, HTML and plain text.")
@@ -20,7 +24,7 @@ internal static class StyleLintCommand
             InitCommand.Create(environment),
         };
         using var output = new StreamWriter(environment.Output, leaveOpen: true) { AutoFlush = true };
-        var result = root.Parse(NamesCommand(root, args) ? args : [CheckCommand.Name, .. args]);
+        var result = root.Parse(NamesCommand(root, args) ? args : [CheckCommand.Name, .. args], _parsing);
         if (result.Errors.Count > 0)
         {
             foreach (var error in result.Errors)
@@ -44,6 +48,11 @@ internal static class StyleLintCommand
         catch (IOException)
         {
             environment.Error.WriteLine("The output cannot be written: the disk is full, or not there any more.");
+            return ExitCodes.Failure;
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            environment.Error.WriteLine($"StyleLint itself failed ({e.GetType().Name}). Please report it at {ProjectLinks.Issues}, with the command.");
             return ExitCodes.Failure;
         }
     }

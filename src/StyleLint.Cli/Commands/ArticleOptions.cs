@@ -28,7 +28,7 @@ internal sealed record ArticleOptions
     private static readonly Option<string[]> _ignore = new("--ignore") { Description = "Not these rules: ids, names or packs, with commas between." };
     private static readonly Option<bool> _forceExclude = new("--force-exclude") { Description = "Leave out what the settings exclude, even where it is named: for hooks, which name every file." };
     private static readonly Option<string?> _shard = new("--shard") { Description = "N/COUNT: only one of several even parts, always the same files.", HelpName = "N/COUNT" };
-    private static readonly Option<int> _jobs = new("--jobs", "-j") { Description = "How many files to check at once.", DefaultValueFactory = _ => Environment.ProcessorCount };
+    private static readonly Option<int?> _jobs = WholeNumber.Option("--jobs", "How many files to check at once; as many as there are processors where no number is given.", "-j");
 
     /// <summary>Files, folders, globs, or <see cref="StandardInput"/> alone.</summary>
     public required ImmutableArray<string> Names { get; init; }
@@ -73,7 +73,7 @@ internal sealed record ArticleOptions
             Rules = new RuleChoice(Split(result.GetValue(_select)), Split(result.GetValue(_ignore))),
             ForceExclude = result.GetValue(_forceExclude),
             Shard = result.GetValue(_shard) is { } shard ? ReadShard(shard) : null,
-            Jobs = Math.Max(1, result.GetValue(_jobs)),
+            Jobs = Math.Max(1, result.GetValue(_jobs) ?? Environment.ProcessorCount),
         };
     }
 

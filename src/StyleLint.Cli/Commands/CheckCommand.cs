@@ -19,7 +19,7 @@ internal static class CheckCommand
 
     private static readonly Option<string> _minLevel = new("--min-level") { Description = "Leave out findings below: suggestion, warning or error.", DefaultValueFactory = _ => "suggestion" };
     private static readonly Option<string> _failOn = new("--fail-on") { Description = "The level of findings that makes the exit code 1: suggestion, warning, error or never.", DefaultValueFactory = _ => "error" };
-    private static readonly Option<int?> _maxWarnings = new("--max-warnings") { Description = "More warnings than this make the exit code 1." };
+    private static readonly Option<int?> _maxWarnings = WholeNumber.Option("--max-warnings", "More warnings than this make the exit code 1.");
     private static readonly Option<string?> _diff = new("--diff")
     {
         Description = "Only what changed since the branch was left, or since --diff=BRANCH; '--diff=-' reads a patch from standard input.",

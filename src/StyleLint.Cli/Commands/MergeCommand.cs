@@ -31,7 +31,7 @@ internal static class MergeCommand
     {
         var (folder, pattern) = (Path.GetDirectoryName(name) ?? "", Path.GetFileName(name));
         return pattern.AsSpan().IndexOfAny('*', '?') >= 0 && Directory.Exists(environment.FullPath(folder))
-            ? Directory.EnumerateFiles(environment.FullPath(folder), pattern).Select(path => Path.Combine(folder, Path.GetFileName(path)))
+            ? Directory.EnumerateFiles(environment.FullPath(folder), pattern).Select(path => Path.Combine(folder, Path.GetFileName(path))).DefaultIfEmpty(name)
             : [name];
     }
 

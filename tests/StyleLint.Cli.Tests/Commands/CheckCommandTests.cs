@@ -91,6 +91,7 @@ public sealed class CheckCommandTests : IDisposable
     [InlineData("name with spaces.md")]
     [InlineData("über ‘quoted’ – naïve.md")]
     [InlineData("a#b%20c.md")]
+    [InlineData("@handle.md")]
     public void Check_OddNames_AreRead(string name)
     {
         _cli.Write(name, Broken);
@@ -135,6 +136,8 @@ public sealed class CheckCommandTests : IDisposable
     [InlineData("--fail-on", "errors")]
     [InlineData("--config", "none.yml")]
     [InlineData("--select", "Curency")]
+    [InlineData("--max-warnings", "-1")]
+    [InlineData("--jobs", "many")]
     [InlineData("--report", "sarif")]
     public void Check_WrongOption_IsExplainedWithoutATrace(string option, string value)
     {

@@ -21,12 +21,27 @@ public sealed class SharedRunTests : IDisposable
     [Theory]
     [InlineData("gone.sarif", "There is no file 'gone.sarif' that can be read.\n")]
     [InlineData("out/*.sarif", "There is no file 'out/*.sarif' that can be read.\n")]
+    [InlineData("none*.sarif", "There is no file 'none*.sarif' that can be read.\n")]
     [InlineData("a.md", "'a.md' is no SARIF file that style-lint wrote.\n")]
     public void Merge_OtherFile_IsSaid(string name, string message)
     {
         _cli.Write("a.md", "A slip , here.\n");
 
         Assert.Equal(new CliResult(2, "", message), _cli.Run("merge", name));
+    }
+
+    [Theory]
+    [InlineData("\"results\": [", "\"results\": [null, ")]
+    [InlineData("\"ruleId\": \"SL1302\"", "\"ruleId\": \"SL0000\"")]
+    [InlineData("\"exitCode\": 1", "\"exitCode\": \"one\"")]
+    public void Merge_FileThatSomebodyChanged_IsSaid(string old, string changed)
+    {
+        _cli.Write("a.md", "A slip , here.\n");
+        var log = _cli.Run("check", "--format", "sarif").Output;
+        Assert.Contains(old, log, StringComparison.Ordinal);
+        _cli.Write("a.sarif", log.Replace(old, changed, StringComparison.Ordinal));
+
+        Assert.Equal(new CliResult(2, "", "Among 'a.sarif' is a file that style-lint did not write.\n"), _cli.Run("merge", "a.sarif"));
     }
 
     [Fact]

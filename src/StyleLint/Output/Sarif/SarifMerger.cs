@@ -18,6 +18,19 @@ public static class SarifMerger
     public static void Merge(IReadOnlyList<(string Name, string Text)> logs, Stream output)
     {
         var roots = logs.Select(log => Parse(log.Name, log.Text)).ToList();
+        try
+        {
+            Merge(roots, output);
+        }
+        catch (Exception e) when (e is not (IOException or OutOfMemoryException))
+        {
+            // A log has a hundred places where something else can stand; what stands there shows only on the way.
+            throw new FormatException($"Among {string.Join(", ", logs.Select(log => $"'{log.Name}'"))} is a file that style-lint did not write.", e);
+        }
+    }
+
+    private static void Merge(List<JsonObject> roots, Stream output)
+    {
         var runs = roots.Select(root => root["runs"]![0]!.AsObject()).ToList();
         var merged = runs[0].DeepClone().AsObject();
         var driver = merged["tool"]!["driver"]!;
