@@ -24,6 +24,9 @@ internal static class AnyCharacter
     /// <summary>What stands before the first character of a text.</summary>
     public const char Start = CharacterPairs.Start;
 
+    /// <summary>No character: before it stands no letter, for a word begins behind it.</summary>
+    public const char WordStart = '\u0004';
+
     /// <summary>Whether a character is what stands in a required text, or one of the class that stands there.</summary>
     public static bool Includes(char required, char c) => required switch
     {

@@ -55,12 +55,16 @@ internal sealed class RequiredLiterals
     private Requirement ReadSequence()
     {
         var sequence = Requirement.NoText;
+        var isAtBorder = false;
         while (_at < _pattern.Length && _pattern[_at] is not ('|' or ')'))
         {
+            isAtBorder |= sequence.HasNoLength && _pattern.AsSpan(_at).StartsWith(@"\b");
             if (TakeAssertion() || TakeFreeSpace())
                 continue;
             var element = (TakeStart() ?? TakeLiteral()) is { } literal ? Requirement.Of([literal.ToString()]) : ReadElement();
-            sequence = sequence.Then(TakeQuantifier(element));
+            element = TakeQuantifier(element);
+            sequence = sequence.Then(isAtBorder ? element.AtBorder() : element);
+            isAtBorder &= element.HasNoLength;
         }
         return sequence;
     }

@@ -16,8 +16,8 @@ internal sealed class RequiredText
     public RequiredText(TextSet texts, StringComparison comparison)
     {
         _comparison = comparison;
-        _texts = [.. texts.Texts.Select(text => new Text(text, CharacterPairs.KeysOf(text)))];
-        _gate = CharacterPairs.Gate.For(texts.Texts);
+        _texts = [.. texts.Texts.Select(text => new Text(text))];
+        _gate = CharacterPairs.Gate.For([.. _texts.Select(text => text.Value)]);
     }
 
     /// <summary>False where none of them can be in a text with these pairs and no others.</summary>
@@ -34,17 +34,40 @@ internal sealed class RequiredText
         return false;
     }
 
-    /// <param name="Keys">The rarest first.</param>
-    private sealed record Text(string Value, int[] Keys)
+    private sealed class Text
     {
-        private readonly bool _hasClass = Value.AsSpan().ContainsAny(AnyCharacter.All);
+        private readonly bool _startsWord;
+        private readonly bool _hasClass;
 
         /// <summary>Where a character stands that is itself and nothing else; -1 for nowhere.</summary>
-        private readonly int _sign = Value.AsSpan().IndexOfAny(_signs);
+        private readonly int _sign;
+
+        public Text(string required)
+        {
+            _startsWord = required[0] == AnyCharacter.WordStart;
+            // Behind other characters it says no more than they do.
+            Value = required.Replace(AnyCharacter.WordStart.ToString(), "", StringComparison.Ordinal);
+            _hasClass = Value.AsSpan().ContainsAny(AnyCharacter.All);
+            _sign = Value.AsSpan().IndexOfAny(_signs);
+            Keys = CharacterPairs.KeysOf(Value);
+        }
+
+        public string Value { get; }
+
+        /// <summary>The rarest first.</summary>
+        public int[] Keys { get; }
 
         /// <summary>Of one pair, or at the start of the text, it is taken to be there, which the pairs have told.</summary>
         public bool IsIn(string text, StringComparison comparison) =>
-            !_hasClass ? text.Contains(Value, comparison) : Value.Length <= 2 || Value.Contains(AnyCharacter.Start) || HasOneOf(text);
+            !_hasClass ? Contains(text, comparison) : Value.Length <= 2 || Value.Contains(AnyCharacter.Start) || HasOneOf(text);
+
+        private bool Contains(string text, StringComparison comparison)
+        {
+            var at = text.IndexOf(Value, comparison);
+            while (_startsWord && at > 0 && char.IsLetter(text[at - 1]))
+                at = text.IndexOf(Value, at + 1, comparison);
+            return at >= 0;
+        }
 
         /// <summary>Searches with a class at any place; letter case does not count.</summary>
         private bool HasOneOf(ReadOnlySpan<char> text)

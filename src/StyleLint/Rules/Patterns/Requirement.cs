@@ -14,6 +14,9 @@ internal sealed record Requirement(TextSet Prefixes, TextSet Suffixes, bool IsEx
     /// <summary>Of what has no length.</summary>
     public static Requirement NoText { get; } = Of([""]);
 
+    /// <summary>Whether it matches places, not texts.</summary>
+    public bool HasNoLength => IsExact && Prefixes.Texts is [""];
+
     /// <summary>Every set of which a text holds one.</summary>
     public IEnumerable<TextSet> Sets => Contained.Append(Prefixes).Append(Suffixes).Distinct();
 
@@ -64,6 +67,9 @@ internal sealed record Requirement(TextSet Prefixes, TextSet Suffixes, bool IsEx
 
     /// <summary>Of that many in a row, or more.</summary>
     public Requirement AtLeast(int times) => Enumerable.Repeat(this, times - 1).Aggregate(this, (row, next) => row.Then(next)) with { IsExact = false };
+
+    /// <summary>Behind the border of a word.</summary>
+    public Requirement AtBorder() => this with { Prefixes = Prefixes.AtBorder(), Suffixes = IsExact ? Suffixes.AtBorder() : Suffixes };
 
     /// <summary>Of a place beside which such a text stands.</summary>
     public Requirement Beside() => NoText with { Contained = [.. Sets] };

@@ -30,7 +30,10 @@ internal sealed class TextSet(ImmutableArray<string> texts)
     }
 
     /// <summary>The first characters alone.</summary>
-    public TextSet Heads() => new([.. Texts.Select(text => text.Length > 1 ? text[..1] : text).Distinct(StringComparer.Ordinal)]);
+    public TextSet Heads() => new([.. Texts.Select(HeadOf).Distinct(StringComparer.Ordinal)]);
+
+    /// <summary>The same behind the border of a word.</summary>
+    public TextSet AtBorder() => new([.. Texts.Select(text => BeginsWithLetter(text) ? AnyCharacter.WordStart + text : text)]);
 
     /// <summary>Each text of the one before each of the other; null where these are too many to be worth looking for.</summary>
     public TextSet? Before(TextSet other)
@@ -38,6 +41,10 @@ internal sealed class TextSet(ImmutableArray<string> texts)
         const int MaxTexts = 64;
         return Texts.Length * other.Texts.Length > MaxTexts ? null : new([.. Texts.SelectMany(_ => other.Texts, string.Concat)]);
     }
+
+    private static string HeadOf(string text) => text.Length < 2 ? text : text[0] == AnyCharacter.WordStart ? text[..2] : text[..1];
+
+    private static bool BeginsWithLetter(string text) => text is [var first, ..] && (first == AnyCharacter.Letter || char.IsLetter(first));
 
     private static double Measure(ImmutableArray<string> texts)
     {
@@ -55,7 +62,7 @@ internal sealed class TextSet(ImmutableArray<string> texts)
     private static double Rarity(char c) => c switch
     {
         AnyCharacter.Letter => 0.1,
-        ' ' or AnyCharacter.Space => 0.4,
+        ' ' or AnyCharacter.Space or AnyCharacter.WordStart => 0.4,
         ',' or '.' or '\'' or '’' or '-' => 1,
         _ when char.IsLetter(c) => 0.9,
         _ when char.IsDigit(c) => 1.2,

@@ -24,8 +24,10 @@ public sealed class RequiredLiteralsTests
     }
 
     [Theory]
-    [InlineData(@"\bvery\b", "very")]
-    [InlineData(@"(?m)\b(?:very|really|quite)\b", "quite|really|very")]
+    [InlineData(@"\bvery\b", "\u0004very")]
+    [InlineData(@"(?m)\b(?:very|really|quite)\b", "\u0004quite|\u0004really|\u0004very")]
+    [InlineData(@"of \bvery", "of very")]
+    [InlineData(@"\b(?<!-)(a|A) [eo]", "\u0004A e|\u0004A o|\u0004a e|\u0004a o")]
     [InlineData(@"\w+-based", "-based")]
     [InlineData(@"colou?r", "color|colour")]
     [InlineData(@"(?:ab){2,}cd", "ababcd")]
@@ -55,7 +57,7 @@ public sealed class RequiredLiteralsTests
 
     [Fact]
     public void Of_SeveralInARow_AreAllRequired() =>
-        Assert.Equal([" model|model", ", I", "As"], RequiredLiterals.Of(@"\bAs\w* (?:\w+ )?model\w?, I\b").Select(set => string.Join('|', set.Texts)));
+        Assert.Equal([" model|model", ", I", "\u0004As"], RequiredLiterals.Of(@"\bAs\w* (?:\w+ )?model\w?, I\b").Select(set => string.Join('|', set.Texts)));
 
     [Fact]
     public void Of_NestedBeyondReason_GivesUp() => Assert.Empty(RequiredLiterals.Of(new string('(', 100_000)));
