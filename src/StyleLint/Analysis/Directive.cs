@@ -26,11 +26,14 @@ internal sealed record Directive(DirectiveKind Kind, Comment Comment, ImmutableA
 
     public TextSpan Span => Comment.Span;
 
+    /// <summary>Whether it speaks to another tool, for which it may have something to silence where we have nothing.</summary>
+    public bool IsForeign { get; init; }
+
     /// <summary>Null for a comment that is none of ours.</summary>
     public static Directive? Parse(Comment comment)
     {
         if (!comment.Text.StartsWith(Prefix, StringComparison.Ordinal))
-            return null;
+            return ValeComment.Parse(comment);
         var text = comment.Text[Prefix.Length..];
         foreach (var (word, kind) in _words)
         {

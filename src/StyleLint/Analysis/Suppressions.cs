@@ -37,7 +37,7 @@ internal sealed class Suppressions
             return diagnostics;
         var used = new HashSet<Directive>(ReferenceEqualityComparer.Instance);
         var result = diagnostics.Select(d => Mark(d, used)).ToList();
-        var unused = _reaches.Select(r => r.Directive).Where(d => !used.Contains(d) && d.Rules.All(wasRun));
+        var unused = _reaches.Select(r => r.Directive).Where(d => !d.IsForeign && !used.Contains(d) && d.Rules.All(wasRun));
         result.AddRange(unused.Select(d => EngineDiagnostics.UnusedSuppression.At(_source, d.Span, d.Comment.Text)));
         return result;
     }

@@ -33,6 +33,17 @@ public sealed class SuppressionsTests
         Assert.All(found, d => Assert.Null(d.Suppression));
     }
 
+    [Theory]
+    [InlineData("<!-- vale off -->\n\nA colour.\n\n<!-- vale on -->", true)]
+    [InlineData("<!-- vale off -->\n\nText.\n\n<!-- vale on -->\n\nA colour.", false)]
+    [InlineData("<!-- vale Pack.Name = NO -->\n\nA colour.", true)]
+    [InlineData("<!-- vale Pack = NO -->\n\nText.\n\n<!-- vale Pack = YES -->\n\nA colour.", false)]
+    [InlineData("<!-- vale Other = NO -->\n\nA colour.", false)]
+    [InlineData("<!-- vale Pack.Name[\"colour\"] = NO -->\n\nA colour.", false)]
+    [InlineData("<!-- vale styles = Pack -->\n\nA colour.", false)]
+    public void Directive_ForVale_HoldsAndIsNeverCalledUnused(string markdown, bool silences) =>
+        Assert.Equal(silences, Assert.Single(Lint(markdown)).Suppression is not null);
+
     [Fact]
     public void Directive_ForARuleThatDidNotRun_IsNotCalledUnused() =>
         Assert.Empty(Lint("<!-- style-lint-disable Other.Rule -->\n\nText."));

@@ -15,13 +15,29 @@ internal sealed class SentenceCase(ExceptionList exceptions, ImmutableArray<stri
         return words.Count > 0 && !IsRight(text, words, words[0]) ? 0 : base.Conformity(text);
     }
 
-    protected override bool IsRight(string text, IReadOnlyList<CasedWord> words, CasedWord word) =>
-        IsFree(text, words, word) || base.IsRight(text, words, word);
+    /// <summary>Of a compound the first part decides, as in Top-level; what has no small letter is an abbreviation or a figure.</summary>
+    protected override bool IsRight(string text, IReadOnlyList<CasedWord> words, CasedWord word)
+    {
+        var compound = text.AsSpan(word.Span.Start, word.Span.Length);
+        var first = compound.IndexOf('-') is > 0 and var hyphen ? compound[..hyphen] : compound;
+        return IsFree(text, words, word) || !HasSmallLetter(first) || Recase(text, words, word).AsSpan().StartsWith(first, StringComparison.Ordinal)
+            || base.IsRight(text, words, word);
+    }
 
     protected override string Recase(string text, IReadOnlyList<CasedWord> words, CasedWord word)
     {
         var lower = text.Substring(word.Span.Start, word.Span.Length).ToLowerInvariant();
         return word.Index == 0 ? char.ToUpperInvariant(lower[0]) + lower[1..] : lower;
+    }
+
+    private static bool HasSmallLetter(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsLower(c))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>Whether a capital may stand there or not.</summary>

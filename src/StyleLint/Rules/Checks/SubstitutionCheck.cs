@@ -51,6 +51,6 @@ internal sealed class SubstitutionCheck(Pattern pattern, ImmutableArray<Swap> sw
         var index = pattern.AlternativeAt(finding.Prose.Text, finding.Span.Start);
         if (swaps[index].Replace(finding) is not { } replacements)
             return null;
-        return [.. replacements.Select(text => new TextChange(finding.Span, capitalize ? LetterCase.CapitalizeLike(text, finding.Match) : text))];
+        return [.. replacements.Select(text => text.Length == 0 ? Removal.Of(finding) : new TextChange(finding.Span, capitalize ? LetterCase.CapitalizeLike(text, finding.Match) : text))];
     }
 }

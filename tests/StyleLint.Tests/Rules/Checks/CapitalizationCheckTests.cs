@@ -6,6 +6,9 @@ public sealed class CapitalizationCheckTests
     [InlineData("How rivers move")]
     [InlineData("A short history of the GitHub era and what it left us")]
     [InlineData("Part one: Rivers and seas")]
+    [InlineData("NASA on the web")]
+    [InlineData("What is BBC-led TV?")]
+    [InlineData("Top-Level domains")]
     [InlineData("[|how rivers move|]")]
     [InlineData("[|How Rivers Move|]")]
     public void Sentence_JudgesTheShareOfWords(string marked) =>

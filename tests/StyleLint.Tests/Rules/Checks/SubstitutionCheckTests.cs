@@ -3,6 +3,10 @@ namespace StyleLint.Tests.Rules.Checks;
 public sealed class SubstitutionCheckTests
 {
     [Fact]
+    public void Run_NothingToStandThere_TakesTheSpaceAlong() =>
+        Assert.Equal("It is good.", RuleTester.Fix(Substitution("action: {name: replace}\nswap: {very: ''}"), "It is very good."));
+
+    [Fact]
     public void Swap_LongerKey_GoesFirst() =>
         Assert.Equal(
             ["Use 'to', not 'in order to'.", "Use 'sorted', not 'in order'."],
