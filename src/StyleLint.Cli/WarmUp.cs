@@ -1,30 +1,50 @@
 using StyleLint.Analysis;
 using StyleLint.Configuration;
+using StyleLint.Diagnostics;
 using StyleLint.Documents;
+using StyleLint.Output;
 using StyleLint.Rules;
-using StyleLint.Syntax;
 using StyleLint.Text;
 
 namespace StyleLint.Cli;
 
 /// <summary>
-/// A run on one article is mostly the runtime preparing code that runs once, on one thread. So a few words are read and linted on another
-/// thread while the command line is read and the article found: when it comes, its way is prepared.
+/// A run on one article is mostly the runtime preparing code that runs once. So while one thread reads the command line and finds the
+/// article, two others load the rules, from both ends of the list, and take a few words of text all the way to its findings: when the
+/// article comes, its way is prepared.
 /// </summary>
 internal static class WarmUp
 {
-    private const string Article = "---\ntitle: A\n---\n# A\n\n“A *b*,” said the the C , of see$ 4.\n\n- [d](e) 1,000 (f\n";
+    private static readonly SourceText _article =
+        SourceText.From("---\ntitle: A\n---\n# A\n\n“A *b*,” said the the C , of see$ 4.\n\n- [d](e) 1,000 (f\n", "a.md");
 
     public static void Begin()
     {
         if (Environment.ProcessorCount == 1)
             return;
-        var rules = Task.Run(() => RulePack.BuiltIn.Rules);
         _ = Task.Run(() =>
         {
-            var document = DocumentReaders.ForAny("a.md").Read(SourceText.From(Article));
-            _ = new ProseTree(document, RuleSet.DefaultLocale).Quotations;
-            new Linter(RuleSet.Of(rules.Result.Where(rule => rule.Recommended))).Lint(document);
+            foreach (var file in RulePack.Shipped)
+                _ = file.Value;
+            Report();
         });
+        _ = Task.Run(Lint);
+    }
+
+    private static void Lint()
+    {
+        var document = DocumentReaders.ForAny(_article.Path).Read(_article);
+        for (var i = RulePack.Shipped.Length - 1; i >= 0; i--)
+        {
+            if (RulePack.Shipped[i].Value.Rule is { Recommended: true } rule)
+                new Linter(RuleSet.Of([rule])).Lint(document);
+        }
+    }
+
+    private static void Report()
+    {
+        var sink = OutputFormats.All[0].Open(Stream.Null, new OutputOptions());
+        sink.Write(EngineDiagnostics.UnusedSuppression.At(_article, TextSpan.FromLength(0, 3), ""));
+        sink.End(new RunSummary { FileCount = 1, Warnings = 1 });
     }
 }

@@ -10,13 +10,15 @@ public static class ParallelLint
     public static IEnumerable<LintedFile> Run(ImmutableArray<string> paths, FileLinter linter, int jobs)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(jobs, 1);
-        if (jobs == 1 || paths.Length < 2)
-            return paths.Select(linter.Lint);
-        return Partitioner.Create(paths, EnumerablePartitionerOptions.NoBuffering)
+        return jobs == 1 || paths.Length < 2 ? paths.Select(linter.Lint) : RunAtOnce(paths, linter, jobs);
+    }
+
+    /// <summary>On its own, so that one article does not load the library that shares out many.</summary>
+    private static ParallelQuery<LintedFile> RunAtOnce(ImmutableArray<string> paths, FileLinter linter, int jobs) =>
+        Partitioner.Create(paths, EnumerablePartitionerOptions.NoBuffering)
             .AsParallel()
             .AsOrdered()
             .WithDegreeOfParallelism(Math.Min(jobs, 512))
             .WithMergeOptions(ParallelMergeOptions.NotBuffered)
             .Select(linter.Lint);
-    }
 }

@@ -10,7 +10,20 @@ internal static class ExampleReader
 {
     private static readonly string[] _formats = [.. DocumentReaders.Endings.Select(ending => ending[1..])];
 
-    public static ImmutableArray<Example> Read(YamlMap rule) => [.. rule.Maps("examples").Select(ReadOne).OfType<Example>()];
+    /// <summary>The key before which the reading of a shipped file stops: only its documentation and its tests ask for what follows.</summary>
+    public const string Key = "examples";
+
+    /// <summary>Reads the examples at once, so that their faults are reported, or, of a shipped file, when they are asked for.</summary>
+    public static Func<ImmutableArray<Example>> Defer(YamlMap rule)
+    {
+        var file = rule.Mapping.File;
+        if (file.IsProved)
+            return () => YamlParser.Parse(file, rule.Faults) is YamlMapping whole ? Read(new YamlMap(whole, rule.Faults)) : [];
+        var examples = Read(rule);
+        return () => examples;
+    }
+
+    private static ImmutableArray<Example> Read(YamlMap rule) => [.. rule.Maps(Key).Select(ReadOne).OfType<Example>()];
 
     /// <summary>The key <c>tests</c>, as Vale has it; what it can say of projects and views is not for one rule.</summary>
     public static ImmutableArray<RuleTest> ReadTests(YamlMap rule) => [.. rule.Maps("tests").Select(ReadTest).OfType<RuleTest>()];

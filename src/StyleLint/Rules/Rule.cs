@@ -24,7 +24,7 @@ public sealed record Rule(DiagnosticDescriptor Descriptor, ICheck Check)
     /// <summary>How many findings in one file are enough; 0 for no limit.</summary>
     public int Limit { get; init; }
 
-    public ImmutableArray<Example> Examples { get; init; } = [];
+    public ImmutableArray<Example> Examples => field.IsDefault ? field = ReadExamples() : field;
 
     /// <summary>Null where nobody measured it.</summary>
     public Measurement? Measured { get; init; }
@@ -38,6 +38,8 @@ public sealed record Rule(DiagnosticDescriptor Descriptor, ICheck Check)
     internal bool MatchesCase { get; init; }
 
     internal RuleAction? Action { get; init; }
+
+    internal Func<ImmutableArray<Example>> ReadExamples { private get; init; } = () => [];
 
     internal IReadOnlyDictionary<string, MessageTemplate> Messages { get; init; } = new Dictionary<string, MessageTemplate>();
 

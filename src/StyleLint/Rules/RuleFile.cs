@@ -57,7 +57,7 @@ public sealed class RuleFile
     {
         var file = new YamlFile(source, EngineDiagnostics.InvalidRule) { IsProved = isProved };
         var count = faults.Count;
-        var root = YamlParser.Parse(file, faults);
+        var root = YamlParser.Parse(file, faults, isProved ? ExampleReader.Key : null);
         if (root is not YamlMapping && faults.Count == count)
             faults.Add(root?.Report($"a rule is a map of keys and values, not {root.Kind}.") ?? file.Report(default, "the file is empty."));
         return root as YamlMapping;

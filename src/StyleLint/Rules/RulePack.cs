@@ -11,10 +11,13 @@ public sealed record RulePack(ImmutableArray<RuleFile> Files)
     private const string Ending = ".yml";
     private const string Root = "rules/";
 
-    private static readonly Lazy<RulePack> _builtIn = new(LoadBuiltIn);
+    private static readonly Lazy<RulePack> _builtIn = new(() => new RulePack([.. Shipped.Select(file => file.Value)]));
 
     /// <summary>All that the tool ships with.</summary>
     public static RulePack BuiltIn => _builtIn.Value;
+
+    /// <summary>The same, each loaded by whichever thread asks for it first.</summary>
+    internal static ImmutableArray<Lazy<RuleFile>> Shipped { get; } = FindShipped();
 
     public ImmutableArray<Rule> Rules => [.. Files.Select(file => file.Rule).OfType<Rule>()];
 
@@ -62,12 +65,12 @@ public sealed record RulePack(ImmutableArray<RuleFile> Files)
         }
     }
 
-    private static RulePack LoadBuiltIn()
+    private static ImmutableArray<Lazy<RuleFile>> FindShipped()
     {
         var assembly = typeof(RulePack).Assembly;
         var names = Array.FindAll(assembly.GetManifestResourceNames(), name => name.StartsWith(Root, StringComparison.Ordinal));
         Array.Sort(names, StringComparer.Ordinal);
-        return new RulePack([.. names.Select(name => LoadResource(assembly, name))]);
+        return [.. names.Select(name => new Lazy<RuleFile>(() => LoadResource(assembly, name)))];
     }
 
     private static RuleFile LoadResource(Assembly assembly, string name)

@@ -18,7 +18,6 @@ internal static class RuleReader
         if (map.Required("extends") is not { } extends || FindKind(map, extends) is not { } kind)
             return null;
         var messages = ReadMessages(map, kind);
-        var examples = ExampleReader.Read(map);
         var descriptor = ReadDescriptor(map, name, messages);
         var measured = Measurement.Read(map);
         var link = ReadLink(map);
@@ -31,6 +30,7 @@ internal static class RuleReader
         var limit = map.Int("limit");
         var matchesCase = map.Bool("matchcase");
         var action = ActionReader.Read(map);
+        var readExamples = ExampleReader.Defer(map);
         var tests = ExampleReader.ReadTests(map);
         var check = kind.Read(map);
         foreach (var key in _idle)
@@ -48,7 +48,7 @@ internal static class RuleReader
             Limit = limit,
             MatchesCase = matchesCase,
             Action = action,
-            Examples = examples,
+            ReadExamples = readExamples,
             Tests = tests,
             Messages = messages,
             Measured = measured,

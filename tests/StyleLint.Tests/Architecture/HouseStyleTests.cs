@@ -57,6 +57,17 @@ public sealed partial class HouseStyleTests
         Assert.Empty(lists);
     }
 
+    /// <summary>What followed them would not be read at a start.</summary>
+    [Fact]
+    public void Rules_EndWithTheirExamples()
+    {
+        var wrong = RepositoryFiles.Below("rules", "*.yml").Where(path => Keys().Matches(RepositoryFiles.Read(path))[^1].Value != "examples:");
+        Assert.Empty(wrong);
+    }
+
+    [GeneratedRegex(@"^\w+:", RegexOptions.Multiline)]
+    private static partial Regex Keys();
+
     [GeneratedRegex(@"\bTODO\b|\bFIXME\b|\bHACK\b|\bXXX\b|Skip *= *""|Assert\.True\(true\)|NotImplementedException|Thread\.Sleep|Task\.Delay|#pragma warning disable|#region")]
     private static partial Regex Unfinished();
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 
 namespace StyleLint.Rules.Patterns;
 
@@ -23,8 +24,14 @@ internal sealed class RequiredLiterals
     private int _at;
     private int _depth;
     private bool _isFreeSpaced;
+    private bool _isNegated;
 
     private RequiredLiterals(string pattern) => _pattern = pattern;
+
+    private bool IsFreeSpace => _isFreeSpaced && (char.IsWhiteSpace(_pattern[_at]) || _pattern[_at] == '#');
+
+    private bool IsQuantified => _at < _pattern.Length
+        && (_pattern[_at] is '?' or '*' or '+' || (_pattern[_at] == '{' && _at + 1 < _pattern.Length && char.IsAsciiDigit(_pattern[_at + 1])));
 
     /// <summary>Sets of texts, the rarest first; every match holds one of each set. Empty where nothing worth looking for is required.</summary>
     public static ImmutableArray<TextSet> Of(string pattern)
@@ -49,7 +56,7 @@ internal sealed class RequiredLiterals
         while (Take('|'))
             alternatives.Add(ReadSequence());
         _depth--;
-        return Requirement.AnyOf(alternatives);
+        return _isNegated ? Requirement.NoText : Requirement.AnyOf(alternatives);
     }
 
     private Requirement ReadSequence()
@@ -61,12 +68,33 @@ internal sealed class RequiredLiterals
             isAtBorder |= sequence.HasNoLength && _pattern.AsSpan(_at).StartsWith(@"\b");
             if (TakeAssertion() || TakeFreeSpace())
                 continue;
-            var element = (TakeStart() ?? TakeLiteral()) is { } literal ? Requirement.Of([literal.ToString()]) : ReadElement();
-            element = TakeQuantifier(element);
+            var text = TakeStart() ?? TakeText();
+            var element = TakeQuantifier(text.Length > 0 ? Requirement.Of([text]) : ReadElement());
+            if (_isNegated)
+                continue;
             sequence = sequence.Then(isAtBorder ? element.AtBorder() : element);
             isAtBorder &= element.HasNoLength;
         }
         return sequence;
+    }
+
+    /// <summary>Characters that stand for themselves, up to one that a quantifier holds for, which comes alone.</summary>
+    private string TakeText()
+    {
+        var text = new StringBuilder();
+        var isLast = false;
+        while (!isLast && _at < _pattern.Length && _pattern[_at] is not ('|' or ')' or '^' or '$') && !IsFreeSpace)
+        {
+            var before = _at;
+            if (TakeLiteral() is not { } c)
+                break;
+            isLast = IsQuantified;
+            if (isLast && text.Length > 0)
+                _at = before;
+            else
+                text.Append(c);
+        }
+        return text.ToString();
     }
 
     /// <summary>A group, a class or an escape; null where it requires nothing.</summary>
@@ -105,11 +133,13 @@ internal sealed class RequiredLiterals
             if (_pattern[_at - 1] == ')')
                 return Requirement.NoText;
         }
+        var wasNegated = _isNegated;
+        _isNegated |= isNegative;
         var inner = ReadAlternatives();
-        _isFreeSpaced = wasFreeSpaced;
+        (_isFreeSpaced, _isNegated) = (wasFreeSpaced, wasNegated);
         if (!Take(')'))
             throw new NotSupportedException();
-        return isNegative ? Requirement.NoText : isAround ? inner.Beside() : inner;
+        return isAround && !isNegative ? inner.Beside() : inner;
     }
 
     /// <summary>Of <c>i)</c> or <c>x-m:</c>, how long they are. Those that stand alone hold to the end of the group around.</summary>
@@ -128,7 +158,7 @@ internal sealed class RequiredLiterals
     /// <summary>Blanks and comments where they mean nothing.</summary>
     private bool TakeFreeSpace()
     {
-        if (!_isFreeSpaced || !(char.IsWhiteSpace(_pattern[_at]) || _pattern[_at] == '#'))
+        if (!IsFreeSpace)
             return false;
         var lineEnd = _pattern[_at] == '#' ? _pattern.IndexOf('\n', _at) : _at;
         _at = lineEnd < 0 ? _pattern.Length : lineEnd + 1;
@@ -209,12 +239,12 @@ internal sealed class RequiredLiterals
         return true;
     }
 
-    private char? TakeStart()
+    private string? TakeStart()
     {
         if (!_pattern.AsSpan(_at).StartsWith(@"\A"))
             return null;
         _at += 2;
-        return AnyCharacter.Start;
+        return AnyCharacter.Start.ToString();
     }
 
     private char? TakeLiteral(bool inClass = false)

@@ -39,6 +39,8 @@ internal sealed record Requirement(TextSet Prefixes, TextSet Suffixes, bool IsEx
 
     public Requirement Then(Requirement next)
     {
+        if (ReferenceEquals(this, NoText))
+            return next;
         var contained = Contained.AddRange(next.Contained);
         if (Suffixes.Before(next.Prefixes) is not { } joined)
         {

@@ -39,7 +39,15 @@ internal sealed class TextSet(ImmutableArray<string> texts)
     public TextSet? Before(TextSet other)
     {
         const int MaxTexts = 64;
-        return Texts.Length * other.Texts.Length > MaxTexts ? null : new([.. Texts.SelectMany(_ => other.Texts, string.Concat)]);
+        if (Texts.Length * other.Texts.Length > MaxTexts)
+            return null;
+        var joined = ImmutableArray.CreateBuilder<string>(Texts.Length * other.Texts.Length);
+        foreach (var text in Texts)
+        {
+            foreach (var next in other.Texts)
+                joined.Add(text + next);
+        }
+        return new TextSet(joined.MoveToImmutable());
     }
 
     private static string HeadOf(string text) => text.Length < 2 ? text : text[0] == AnyCharacter.WordStart ? text[..2] : text[..1];

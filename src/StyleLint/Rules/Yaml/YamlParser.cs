@@ -17,26 +17,29 @@ internal sealed class YamlParser
 
     private readonly YamlFile _file;
     private readonly ICollection<Diagnostic> _faults;
+    private readonly string? _until;
     private readonly Parser _parser;
     private readonly Dictionary<AnchorName, (YamlNode Node, int Size)> _anchors = [];
     private int _nodes;
 
-    private YamlParser(YamlFile file, ICollection<Diagnostic> faults)
+    private YamlParser(YamlFile file, ICollection<Diagnostic> faults, string? until)
     {
         _file = file;
         _faults = faults;
+        _until = until;
         _parser = new Parser(new Scanner(new StringReader(file.Source.Text), skipComments: true));
     }
 
     /// <summary>The root of the document, or null where it is empty or has a fault that leaves nothing to go on with.</summary>
-    public static YamlNode? Parse(YamlFile file, ICollection<Diagnostic> faults)
+    /// <param name="until">The key of the root before which to stop; null to read the whole file.</param>
+    public static YamlNode? Parse(YamlFile file, ICollection<Diagnostic> faults, string? until = null)
     {
         if (Unreadable(file) is { } fault)
         {
             faults.Add(fault);
             return null;
         }
-        var parser = new YamlParser(file, faults);
+        var parser = new YamlParser(file, faults, until);
         try
         {
             return parser.ParseDocument();
@@ -84,6 +87,8 @@ internal sealed class YamlParser
             return null;
         _parser.Consume<DocumentStart>();
         var root = ParseNode(0);
+        if (_until is not null)
+            return root;
         _parser.Consume<DocumentEnd>();
         if (_parser.Accept<DocumentStart>(out var second))
             _faults.Add(_file.Report(Span(second.Start, second.End), "a second document starts here. Put it into a file of its own."));
@@ -150,6 +155,8 @@ internal sealed class YamlParser
         while (!_parser.Accept<MappingEnd>(out _))
         {
             var key = ParseNode(depth + 1);
+            if (depth == 0 && _until is not null && key is YamlScalar last && last.Value == _until)
+                return new YamlMapping(_file, Span(start.Start, _parser.Current!.Start), entries.ToImmutable());
             var value = ParseNode(depth + 1);
             if (key is not YamlScalar name)
                 _faults.Add(key.Report($"{key.Kind} cannot be a key."));
