@@ -46,8 +46,8 @@ internal sealed class PlainTextWriter(DocumentBuilder document, LineLayout layou
         return lines.Count > 1 && separate * 2 > lines.Count - 1;
     }
 
-    /// <summary>Whether the first of some short lines stands out to the left, as verse and mottoes are set.</summary>
-    private static bool IsHanging(List<TextLine> lines) => IsShort(lines, HangingWidth) && lines.TrueForAll(l => l.Indent > lines[0].Indent || l == lines[0]);
+    /// <summary>Whether the first of some short lines stands out to the left, as verse and mottoes are set; a term stands so above what it means.</summary>
+    private static bool IsHanging(List<TextLine> lines) => IsShort(lines, HangingWidth) && lines[0].Text is not [.., ':'] && lines.TrueForAll(l => l.Indent > lines[0].Indent || l == lines[0]);
 
     private static bool IsShort(List<TextLine> lines, int width) => lines.TrueForAll(l => l.Width <= width);
 
