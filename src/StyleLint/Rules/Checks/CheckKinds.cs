@@ -28,6 +28,8 @@ internal static class CheckKinds
         new("adjacency", AdjacencyCheck.Read),
         new("attribution", AttributionCheck.Read),
         new("doubled", DoubledCheck.Read),
+        new("repeated-sentence", RepeatedSentenceCheck.Read),
+        new("paragraph-end", ParagraphEndCheck.Read),
         new("opening", OpeningCheck.Read),
         new("fragment", FragmentCheck.Read),
         new("substitution", SubstitutionCheck.Read) { Printf = [MessageTemplate.Fix, MessageTemplate.Match] },

@@ -20,7 +20,7 @@ internal static class LiteralPricing
         if (IsMeasure(place) is { } digits)
             return new Price(glyph.Style == MarkStyle.Prime ? 0 : digits <= LongestMeasure ? 10 : 60);
         if (glyph.Style == MarkStyle.Prime)
-            return new Price(place.Before is Neighbor.Letter or Neighbor.Closing && glyph.IsSingle ? 20 : 110);
+            return new Price(place.Before is Neighbor.Letter or Neighbor.Closing && glyph.IsSingle && !IsContraction(place) ? 20 : 110);
         var isEnclosed = place.TouchesMarkBefore && place.TouchesMarkAfter && place.Before is Neighbor.Space or Neighbor.Edge;
         var isBracketed = place.Before == Neighbor.Opening && place.After == Neighbor.Closing;
         if (isEnclosed || isBracketed)
@@ -28,6 +28,9 @@ internal static class LiteralPricing
         var isKey = place.CharBefore == '+' && place.After is Neighbor.Edge or Neighbor.Space or Neighbor.Closing or Neighbor.Stop;
         return isKey || (TouchesNoWord(place) && CharacterTalk.IsAround(place.Text, place.Span, place.Glyph.Style == MarkStyle.Straight)) ? new Price(25) : Price.Never;
     }
+
+    /// <summary>don′t, the mayor′s; but f′s is what belongs to f′.</summary>
+    private static bool IsContraction(MarkPlace place) => place.TouchesLetters && place.WordBefore.Length > 1 && Elisions.IsSuffix(place.WordAfter);
 
     /// <summary>A grave accent may stand around code, an accent alone or behind one letter for itself; neither belongs beside a word.</summary>
     private static Price Accent(MarkPlace place)

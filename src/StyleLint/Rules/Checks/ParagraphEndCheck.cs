@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using StyleLint.Documents;
+using StyleLint.Rules.Yaml;
+using StyleLint.Text;
+
+namespace StyleLint.Rules.Checks;
+
+/// <summary>
+/// Paragraphs that end without a mark, though an earlier sentence of theirs has one: captions, bylines and verses have none at all. What
+/// introduces a list, a listing or something else that is set off may end so. Behind one of <c>open</c> a word is gone for sure.
+/// </summary>
+internal sealed partial class ParagraphEndCheck(HashSet<string> open) : ICheck
+{
+    private const string OpenMessage = "open";
+
+    public static ICheck Read(YamlMap map) => new ParagraphEndCheck(map.Strings("open").ToHashSet(StringComparer.Ordinal));
+
+    public IEnumerable<Finding> Run(CheckContext context)
+    {
+        var selected = context.Regions.ToHashSet();
+        var blocks = context.Tree.Document.Blocks;
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            var prose = blocks[i].Prose;
+            if (blocks[i].Kind != BlockKind.Paragraph || !selected.Contains(prose) || Introduces(blocks, i))
+                continue;
+            var word = LastWord().Match(prose.Text);
+            if (!word.Success || !prose.IsVerbatim(new TextSpan(word.Index, prose.Length)))
+                continue;
+            if (open.Contains(word.Value))
+                yield return new Finding(prose, TextSpan.FromLength(word.Index, word.Length)) { MessageId = OpenMessage, Captures = [word.Value] };
+            else
+                yield return new Finding(prose, new TextSpan(prose.Length - 2, prose.Length));
+        }
+    }
+
+    private static bool Introduces(ImmutableArray<Block> blocks, int index) =>
+        index + 1 < blocks.Length && blocks[index + 1].Kind is not (BlockKind.Paragraph or BlockKind.Heading or BlockKind.Break);
+
+    [GeneratedRegex(@"(?<=(?:[\p{Ll}\d]{2}|[)%”""])[.!?][”’"")]* [“‘""]?\p{Lu}[^.!?\n]{20,}[\s(“‘""-])\p{Ll}{2,}\z", RegexOptions.CultureInvariant)]
+    private static partial Regex LastWord();
+}

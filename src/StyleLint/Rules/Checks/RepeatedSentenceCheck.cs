@@ -1,0 +1,76 @@
+using StyleLint.Documents;
+using StyleLint.Rules.Yaml;
+using StyleLint.Text;
+
+namespace StyleLint.Rules.Checks;
+
+/// <summary>
+/// A sentence, or a paragraph, that stands twice in a row, word for word. Short ones are said twice for effect, and verse has its refrains.
+/// Suggests to keep the first.
+/// </summary>
+/// <param name="shortest">The shortest that counts, in characters.</param>
+internal sealed class RepeatedSentenceCheck(int shortest) : ICheck
+{
+    /// <summary>A stop inside a sentence, as in Mr. or 5.5, is one of so many at most.</summary>
+    private const int MostStops = 6;
+
+    /// <summary>A line of verse, which may be a paragraph of plain text, is shorter.</summary>
+    private const int ShortestParagraph = 80;
+
+    private const string ParagraphMessage = "paragraph";
+
+    public static ICheck Read(YamlMap map) => new RepeatedSentenceCheck(map.Int("min", 40));
+
+    public IEnumerable<Finding> Run(CheckContext context)
+    {
+        var selected = context.Regions.ToHashSet();
+        Block? previous = null;
+        foreach (var block in context.Tree.Document.Blocks)
+        {
+            if (selected.Contains(block.Prose) && !block.Prose.Text.Contains('\n'))
+            {
+                if (RepeatsParagraph(previous, block))
+                    yield return new Finding(block.Prose, new TextSpan(0, block.Prose.Length)) { MessageId = ParagraphMessage };
+                foreach (var sentence in RepeatedSentences(block.Prose.Text))
+                    yield return new Finding(block.Prose, sentence) { Suggestions = [new TextChange(new TextSpan(sentence.Start - 1, sentence.End), "")] };
+            }
+            previous = block;
+        }
+    }
+
+    private static bool RepeatsParagraph(Block? previous, Block block) =>
+        previous is not null && previous.Kind == block.Kind && block.Prose.Length >= ShortestParagraph && EndsSentence(block.Prose.Text, block.Prose.Length)
+        && previous.Prose.Text == block.Prose.Text;
+
+    private IEnumerable<TextSpan> RepeatedSentences(string text)
+    {
+        var starts = new List<int> { 0 };
+        for (var space = text.IndexOf(' '); space >= 0; space = text.IndexOf(' ', space + 1))
+        {
+            if (!EndsSentence(text, space))
+                continue;
+            var start = space + 1;
+            for (var i = Math.Max(0, starts.Count - MostStops); i < starts.Count; i++)
+            {
+                var length = space - starts[i];
+                if (length >= shortest && IsAgainAt(text, starts[i], start, length))
+                {
+                    yield return TextSpan.FromLength(start, length);
+                    break;
+                }
+            }
+            starts.Add(start);
+        }
+    }
+
+    private static bool IsAgainAt(string text, int one, int other, int length) =>
+        other + length <= text.Length && (other + length == text.Length || text[other + length] == ' ')
+        && text.AsSpan(one, length).SequenceEqual(text.AsSpan(other, length));
+
+    private static bool EndsSentence(string text, int end)
+    {
+        while (end > 0 && text[end - 1] is '"' or '”' or '’' or '\'' or ')')
+            end--;
+        return end > 0 && text[end - 1] is '.' or '!' or '?' or '…';
+    }
+}
