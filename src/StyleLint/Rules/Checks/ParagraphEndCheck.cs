@@ -12,6 +12,9 @@ namespace StyleLint.Rules.Checks;
 /// </summary>
 internal sealed partial class ParagraphEndCheck(HashSet<string> open) : ICheck
 {
+    /// <summary>The longest line of verse, or of a heading, in characters: both may end with any word.</summary>
+    private const int LongestLine = 80;
+
     private const string OpenMessage = "open";
 
     public static ICheck Read(YamlMap map) => new ParagraphEndCheck(map.Strings("open").ToHashSet(StringComparer.Ordinal));
@@ -28,9 +31,9 @@ internal sealed partial class ParagraphEndCheck(HashSet<string> open) : ICheck
             var word = LastWord().Match(prose.Text);
             if (!word.Success || !prose.IsVerbatim(new TextSpan(word.Index, prose.Length)))
                 continue;
-            if (open.Contains(word.Value))
+            if (open.Contains(word.Value) && (prose.Length > LongestLine || FollowsSentence(prose.Text)))
                 yield return new Finding(prose, TextSpan.FromLength(word.Index, word.Length)) { MessageId = OpenMessage, Captures = [word.Value] };
-            else
+            else if (FollowsSentence(prose.Text))
                 yield return new Finding(prose, new TextSpan(prose.Length - 2, prose.Length));
         }
     }
@@ -38,6 +41,11 @@ internal sealed partial class ParagraphEndCheck(HashSet<string> open) : ICheck
     private static bool Introduces(ImmutableArray<Block> blocks, int index) =>
         index + 1 < blocks.Length && blocks[index + 1].Kind is not (BlockKind.Paragraph or BlockKind.Heading or BlockKind.Break);
 
-    [GeneratedRegex(@"(?<=(?:[\p{Ll}\d]{2}|[)%”""])[.!?][”’"")]* [“‘""]?\p{Lu}[^.!?\n]{20,}[\s(“‘""-])\p{Ll}{2,}\z", RegexOptions.CultureInvariant)]
+    private static bool FollowsSentence(string text) => LastSentence().IsMatch(text);
+
+    [GeneratedRegex(@"(?<=[\s(“‘""-])\p{Ll}+\z", RegexOptions.CultureInvariant)]
     private static partial Regex LastWord();
+
+    [GeneratedRegex(@"(?:[\p{Ll}\d]{2}|[)%”""])[.!?][”’"")]* [“‘""]?\p{Lu}[^.!?\n]{20,}\p{Ll}{2}\z", RegexOptions.CultureInvariant)]
+    private static partial Regex LastSentence();
 }
