@@ -26,7 +26,7 @@ internal sealed partial class ParagraphEndCheck(HashSet<string> open) : ICheck
         for (var i = 0; i < blocks.Length; i++)
         {
             var prose = blocks[i].Prose;
-            if (blocks[i].Kind != BlockKind.Paragraph || !selected.Contains(prose) || Introduces(blocks, i))
+            if (blocks[i].Kind != BlockKind.Paragraph || prose.Text is not [.., >= 'a' and <= 'z'] || !selected.Contains(prose) || Introduces(blocks, i))
                 continue;
             var word = LastWord().Match(prose.Text);
             if (!word.Success || !prose.IsVerbatim(new TextSpan(word.Index, prose.Length)))
