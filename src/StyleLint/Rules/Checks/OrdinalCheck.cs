@@ -11,20 +11,30 @@ namespace StyleLint.Rules.Checks;
 /// <param name="pattern">Finds ordinals: the group <c>figure</c> and the group <c>ending</c>.</param>
 internal sealed class OrdinalCheck(Pattern pattern) : ICheck
 {
+    private const string Figure = "figure";
+    private const string Ending = "ending";
+
     private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en");
 
-    public static ICheck? Read(YamlMap map) => PatternCompiler.ReadTokens(map) is { } pattern ? new OrdinalCheck(pattern) : null;
+    public static ICheck? Read(YamlMap map)
+    {
+        foreach (var token in map.Scalars("tokens").Where(token => !HasGroup(token, Figure) || !HasGroup(token, Ending)))
+            map.Faults.Add(token.Report($"this pattern needs a group '{Figure}' and a group '{Ending}'."));
+        return PatternCompiler.ReadTokens(map) is { } pattern ? new OrdinalCheck(pattern) : null;
+    }
 
     public IEnumerable<Finding> Run(CheckContext context)
     {
         foreach (var finding in pattern.FindIn(context))
         {
             var groups = pattern.MatchAt(finding.Prose.Text, finding.Span.Start).Groups;
-            var ending = EndingOf(groups["figure"].Value);
-            if (!ending.Equals(groups["ending"].Value, StringComparison.OrdinalIgnoreCase))
-                yield return Report(finding, groups["ending"], ending);
+            var ending = EndingOf(groups[Figure].Value);
+            if (!ending.Equals(groups[Ending].Value, StringComparison.OrdinalIgnoreCase))
+                yield return Report(finding, groups[Ending], ending);
         }
     }
+
+    private static bool HasGroup(YamlScalar token, string name) => token.Value.Contains($"(?<{name}>", StringComparison.Ordinal);
 
     /// <summary>Only the last two digits decide, so that no figure is too long.</summary>
     private static string EndingOf(string figure)

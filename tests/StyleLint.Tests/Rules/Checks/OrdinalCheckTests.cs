@@ -4,6 +4,12 @@ public sealed class OrdinalCheckTests
 {
     private const string Rule = "extends: ordinal\nmessage: Wrong.\nnonword: true\ntokens: ['(?<figure>[\\d,]*\\d)(?<ending>st|nd|rd|th|TH)']\n";
 
+    [Fact]
+    public void Read_PatternWithoutItsGroups_IsAFault() =>
+        Assert.Contains(
+            "this pattern needs a group 'figure' and a group 'ending'.",
+            Assert.Single(RuleTester.FaultsOf("extends: ordinal\nmessage: Wrong.\ntokens: ['(?<figure>\\d+)th']\n")), StringComparison.Ordinal);
+
     [Theory]
     [InlineData("the [|21th|], the 11th, the [|12nd|] and the 1,013th")]
     [InlineData("the [|99999999999999999992th|]")]
