@@ -21,25 +21,28 @@ internal sealed partial class ParagraphEndCheck(HashSet<string> open) : ICheck
 
     public IEnumerable<Finding> Run(CheckContext context)
     {
-        var selected = context.Regions.ToHashSet();
         var blocks = context.Tree.Document.Blocks;
         for (var i = 0; i < blocks.Length; i++)
         {
             var prose = blocks[i].Prose;
-            if (blocks[i].Kind != BlockKind.Paragraph || prose.Text is not [.., >= 'a' and <= 'z'] || !selected.Contains(prose) || Introduces(blocks, i))
+            if (blocks[i].Kind != BlockKind.Paragraph || prose.Text is not [.., >= 'a' and <= 'z'] || !context.Selects(prose) || Introduces(blocks, i))
                 continue;
             var word = LastWord().Match(prose.Text);
             if (!word.Success || !prose.IsVerbatim(new TextSpan(word.Index, prose.Length)))
                 continue;
             if (open.Contains(word.Value) && (prose.Length > LongestLine || FollowsSentence(prose.Text)))
                 yield return new Finding(prose, TextSpan.FromLength(word.Index, word.Length)) { MessageId = OpenMessage, Captures = [word.Value] };
-            else if (FollowsSentence(prose.Text))
+            else if (FollowsSentence(prose.Text) && !EndsInMarkup(prose))
                 yield return new Finding(prose, new TextSpan(prose.Length - 2, prose.Length));
         }
     }
 
     private static bool Introduces(ImmutableArray<Block> blocks, int index) =>
         index + 1 < blocks.Length && blocks[index + 1].Kind is not (BlockKind.Paragraph or BlockKind.Heading or BlockKind.Break);
+
+    /// <summary>Whether its last words are a link or emphasized, as a button or a gloss is, which takes no stop.</summary>
+    private static bool EndsInMarkup(Prose prose) =>
+        prose.Source.Text.AsSpan(prose.Span.End) is [']' or '*' or '_', ..] or ['<', '/', 'a' or 'e' or 'b' or 'i' or 's', ..];
 
     private static bool FollowsSentence(string text) => LastSentence().IsMatch(text);
 
