@@ -61,7 +61,8 @@ public sealed class FixGuard
     /// <summary>The same diagnostics, without the fixes that would change more than words.</summary>
     internal static ImmutableArray<Diagnostic> Check(Document document, ImmutableArray<Diagnostic> diagnostics)
     {
-        var open = Select(diagnostics, FixSafety.Unsafe).Where(repair => !PlainFix.Is(repair.Fix, document)).ToImmutableArray();
+        var plain = new PlainFix(document);
+        var open = Select(diagnostics, FixSafety.Unsafe).Where(repair => !plain.Is(repair.Fix)).ToImmutableArray();
         var refused = new List<Repair>();
         for (var round = 0; round < MaxRounds && !open.IsEmpty; round++)
         {

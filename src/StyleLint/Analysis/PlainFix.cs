@@ -9,8 +9,11 @@ namespace StyleLint.Analysis;
 /// Fixes that plainly change words and nothing else, inside a line of words: no markup can come or go by them, and nobody needs to read the
 /// article again to know.
 /// </summary>
-internal static class PlainFix
+internal sealed class PlainFix(Document document)
 {
+    /// <summary>In characters. In longer lines looking at each fix would take longer than reading the article again for all of them.</summary>
+    private const int LongestLine = 2_000;
+
     /// <summary>What is no letter and no figure and, behind the first word of a line, means nothing to Markdown and HTML.</summary>
     private static readonly SearchValues<char> _signs = SearchValues.Create(" .,;:?!'\"’“”‘–—…()-");
 
@@ -20,16 +23,17 @@ internal static class PlainFix
     /// <summary>Behind it, labels may be told apart by their words.</summary>
     private const string Definition = "]:";
 
-    /// <summary>Never in plain text, whose paragraphs may be told by the lengths of lines, nor in MDX, which has lines of code.</summary>
-    public static bool Is(Fix fix, Document document) =>
+    /// <summary>Not in plain text, whose paragraphs may be told by the lengths of lines, nor in MDX, which has lines of code.</summary>
+    private readonly bool _isPossible =
         document.Format != "txt" && !document.Source.Path.EndsWith(".mdx", StringComparison.OrdinalIgnoreCase)
-        && !document.Source.Text.Contains(Definition, StringComparison.Ordinal)
-        && fix.Changes.All(change => IsPlain(document.Source, change));
+        && !document.Source.Text.Contains(Definition, StringComparison.Ordinal);
+
+    public bool Is(Fix fix) => _isPossible && fix.Changes.All(change => IsPlain(document.Source, change));
 
     private static bool IsPlain(SourceText source, TextChange change)
     {
         var line = source.GetLine(source.GetLinePosition(change.Span.Start).Line);
-        if (change.Span.End >= line.End)
+        if (change.Span.End >= line.End || line.Length > LongestLine)
             return false;
         var before = source.Slice(new TextSpan(line.Start, change.Span.Start));
         var behind = source.Slice(new TextSpan(change.Span.End, line.End)).TrimEnd();

@@ -59,8 +59,8 @@ public sealed class FixPropertyTests
 
     private static void VerifyPlain(Document document)
     {
-        var plain = FixGuard.Select(_linter.Find(document), FixSafety.Unsafe).Where(repair => PlainFix.Is(repair.Fix, document));
-        Assert.Empty(FixGuard.Apply(document, plain).Refused);
+        var plain = new PlainFix(document);
+        Assert.Empty(FixGuard.Apply(document, FixGuard.Select(_linter.Find(document), FixSafety.Unsafe).Where(repair => plain.Is(repair.Fix))).Refused);
     }
 
     /// <summary>No repair adds or takes away a line, so lines are the same lines before and after.</summary>

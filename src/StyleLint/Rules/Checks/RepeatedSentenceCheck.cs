@@ -23,11 +23,10 @@ internal sealed class RepeatedSentenceCheck(int shortest) : ICheck
 
     public IEnumerable<Finding> Run(CheckContext context)
     {
-        var selected = context.Regions.ToHashSet();
         Block? previous = null;
         foreach (var block in context.Tree.Document.Blocks)
         {
-            if (selected.Contains(block.Prose) && !block.Prose.Text.Contains('\n'))
+            if (context.Selects(block.Prose) && !block.Prose.Text.Contains('\n'))
             {
                 if (RepeatsParagraph(previous, block))
                     yield return new Finding(block.Prose, new TextSpan(0, block.Prose.Length)) { MessageId = ParagraphMessage };
