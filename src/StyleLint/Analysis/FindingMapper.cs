@@ -49,8 +49,9 @@ internal static class FindingMapper
         }
     }
 
-    /// <summary>Rather than about marks and figures, which other languages have in common with English.</summary>
-    private static bool IsAboutWords(Finding finding) => finding.Match.All(c => char.IsLetter(c) || char.IsWhiteSpace(c) || c is '’' or '\'' or '-');
+    /// <summary>Rather than about marks and figures, which other languages have in common with English; but French parts some marks from their word.</summary>
+    private static bool IsAboutWords(Finding finding) =>
+        finding.Match.All(c => char.IsLetter(c) || char.IsWhiteSpace(c) || c is '’' or '\'' or '-' or ';' or ':' or '!' or '?');
 
     private static Diagnostic Describe(ActiveRule active, Finding finding, QuotedWords quoted) => new(
         active.Rule.Descriptor, finding.Prose.Source, finding.Prose.ToSource(finding.Span))

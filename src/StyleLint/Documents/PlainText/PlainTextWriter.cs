@@ -3,10 +3,10 @@ namespace StyleLint.Documents.PlainText;
 /// <summary>Makes blocks of groups of lines between blank lines.</summary>
 internal sealed class PlainTextWriter(DocumentBuilder document, LineLayout layout)
 {
-    /// <summary>The longest line of verse, in columns.</summary>
+    /// <summary>The longest line of verse, in columns from where it begins.</summary>
     private const int VerseWidth = 60;
 
-    /// <summary>The longest line of what is set with its first line out, in columns.</summary>
+    /// <summary>The longest line of what is set with its first line out, in columns from where it begins.</summary>
     private const int HangingWidth = 80;
 
     private bool _isSetOff;
@@ -41,7 +41,7 @@ internal sealed class PlainTextWriter(DocumentBuilder document, LineLayout layou
     private bool IsVerse(List<TextLine> lines)
     {
         if (!layout.IsWrapped)
-            return lines.Count > 2 && !lines.Exists(StartsItem) && (IsShort(lines, VerseWidth) && lines.Count(l => !l.EndsSentence) * 2 > lines.Count || IsHanging(lines));
+            return lines.Count > 2 && !lines.Exists(StartsItem) && (IsShort(lines, VerseWidth) && lines.Count(l => !l.EndsFullSentence) * 2 > lines.Count || IsHanging(lines));
         var separate = Enumerable.Range(0, lines.Count - 1).Count(i => layout.Separates(lines[i], lines[i + 1]));
         return lines.Count > 1 && separate * 2 > lines.Count - 1;
     }
@@ -49,7 +49,7 @@ internal sealed class PlainTextWriter(DocumentBuilder document, LineLayout layou
     /// <summary>Whether the first of some short lines stands out to the left, as verse and mottoes are set; a term stands so above what it means.</summary>
     private static bool IsHanging(List<TextLine> lines) => IsShort(lines, HangingWidth) && lines[0].Text is not [.., ':'] && lines.TrueForAll(l => l.Indent > lines[0].Indent || l == lines[0]);
 
-    private static bool IsShort(List<TextLine> lines, int width) => lines.TrueForAll(l => l.Width <= width);
+    private static bool IsShort(List<TextLine> lines, int width) => lines.TrueForAll(l => l.Span.Length <= width);
 
     private void AddParagraphs(List<TextLine> lines)
     {

@@ -28,11 +28,15 @@ internal readonly record struct TextLine(SourceText Source, TextSpan Span, int I
     /// <summary>Whether it begins with a letter that goes on a sentence: in lower case, or of a script without case.</summary>
     public bool ContinuesSentence => IndexOfWord is var i && i < Span.Length && char.IsLetter(Text[i]) && !char.IsUpper(Text[i]);
 
-    public bool EndsSentence => Text.TrimEnd("\"'”’»)]_") is [.., '.' or '!' or '?' or '…' or ':' or ';' or ',' or '–' or '—'];
+    public bool EndsSentence => EndsFullSentence || Words is [.., ':' or ';' or ',' or '–' or '—'];
+
+    public bool EndsFullSentence => Words is [.., '.' or '!' or '?' or '…'];
 
     public bool Introduces => Text is [.., ',' or ':' or '-' or '–' or '—'];
 
     public int FirstWordLength => Text.IndexOfAny(' ', '\t') is > 0 and var space ? space : Span.Length;
+
+    private ReadOnlySpan<char> Words => Text.TrimEnd("\"'”’»)]_");
 
     private int IndexOfWord
     {

@@ -5,7 +5,7 @@ using StyleLint.Text;
 namespace StyleLint.Rules.Checks;
 
 /// <summary>
-/// A word that stands twice in a row, with nothing but space between: not a name, a figure, a word that is said three times for effect,
+/// A word that stands twice in a row, with nothing but space between: not a name, a figure, a letter, a word that is said three times for effect,
 /// or one of the exceptions, which may be doubled. Also two words that stand twice, <c>of the of the</c>, where the second is one of
 /// <paramref name="articles"/>. Suggests to keep the first.
 /// </summary>
@@ -78,7 +78,7 @@ internal sealed class DoubledCheck(HashSet<string> exceptions, Dictionary<string
             if (!char.IsLower(c) && c is not ('\'' or '’' or '-'))
                 return false;
         }
-        return !_exceptions.Contains(word);
+        return !_exceptions.Contains(word) && (word.Length > 1 || _articles.Contains(word));
     }
 
     private static bool MayBeginSentence(BlockSyntax block, int index) =>

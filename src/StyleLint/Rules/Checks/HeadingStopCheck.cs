@@ -7,11 +7,14 @@ using StyleLint.Text;
 
 namespace StyleLint.Rules.Checks;
 
-/// <summary>Headings that end in a full stop where most of their level end in none.</summary>
+/// <summary>Headings that end in a full stop where most of their level end in none. One of several sentences keeps its stop.</summary>
 internal sealed partial class HeadingStopCheck : ICheck
 {
     /// <summary>Longer lines of plain text are sentences.</summary>
     private const int MaxHeadingLength = 60;
+
+    /// <summary>For one heading with a stop so many without show how the article does it; two against one may be chance.</summary>
+    private const int EnoughSiblings = 3;
 
     public static ICheck Read(YamlMap map) => new HeadingStopCheck();
 
@@ -26,7 +29,7 @@ internal sealed partial class HeadingStopCheck : ICheck
     {
         var byStop = headings.ToLookup(heading => EndsInStop(heading.Prose.Text));
         var (with, without) = (byStop[true].ToList(), byStop[false].ToList());
-        if (with.Count >= without.Count)
+        if (with.Count * EnoughSiblings > without.Count)
             return [];
         var model = without[0].Prose;
         ImmutableArray<TextSpan> causes = [.. without.Select(heading => heading.Prose.ToSource(new TextSpan(0, heading.Prose.Length)))];
@@ -39,12 +42,18 @@ internal sealed partial class HeadingStopCheck : ICheck
         });
     }
 
-    /// <summary>In plain text a line with a full stop passes for a paragraph; close behind a heading, and before a longer one, it may be the next heading.</summary>
+    /// <summary>
+    /// In plain text a line with a full stop passes for a paragraph. Behind two headings with one paragraph each, and before a longer one, it is
+    /// the next heading.
+    /// </summary>
     private static bool IsHeadingInDisguise(ImmutableArray<Block> blocks, int index) =>
-        index >= 2 && index + 1 < blocks.Length
+        index >= 4 && index + 1 < blocks.Length
         && blocks[index] is { Kind: BlockKind.Paragraph, Level: 0 } block && Sentence().IsMatch(block.Prose.Text) && block.Prose.Length <= MaxHeadingLength
-        && blocks[index - 1].Kind == BlockKind.Paragraph && blocks[index - 2] is { Kind: BlockKind.Heading, Level: 0 }
+        && HasOneParagraph(blocks, index - 2) && HasOneParagraph(blocks, index - 4)
         && blocks[index + 1].Kind == BlockKind.Paragraph && blocks[index + 1].Prose.Length > block.Prose.Length;
+
+    private static bool HasOneParagraph(ImmutableArray<Block> blocks, int index) =>
+        blocks[index] is { Kind: BlockKind.Heading, Level: 0 } && blocks[index + 1].Kind == BlockKind.Paragraph;
 
     private static bool EndsInStop(string heading) => Stop().IsMatch(heading);
 
@@ -55,7 +64,10 @@ internal sealed partial class HeadingStopCheck : ICheck
     [GeneratedRegex(@"^\p{Lu}[^.!?“”""]+\.$", RegexOptions.CultureInvariant)]
     private static partial Regex Sentence();
 
-    /// <summary>Not an ellipsis, and not the stop of an abbreviation: a short word, or one that has other stops.</summary>
-    [GeneratedRegex(@"(?:\p{Ll}{4,}|[\d)’”""])(?<!\b(?:etc|vols?|dept|corp))\.\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    /// <summary>
+    /// Not an ellipsis, not the stop of an abbreviation (a short word, or one that has other stops), and not that of a line in capitals, which plain
+    /// text takes for a heading anyway. No sentence ends before it.
+    /// </summary>
+    [GeneratedRegex(@"^(?!.*[.!?]\s+\p{Lu}).*(?:\p{Ll}{4,}|[\d)’”""])(?<!\b(?i:etc|vols?|dept|corp))\.\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Stop();
 }

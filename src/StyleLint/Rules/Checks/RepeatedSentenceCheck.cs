@@ -17,6 +17,9 @@ internal sealed class RepeatedSentenceCheck(int shortest) : ICheck
     /// <summary>A line of verse, which may be a paragraph of plain text, is shorter.</summary>
     private const int ShortestParagraph = 80;
 
+    /// <summary>A paragraph whose lines are all so short is a verse, which may be sung twice.</summary>
+    private const int LongestVerse = 60;
+
     private const string ParagraphMessage = "paragraph";
 
     public static ICheck Read(YamlMap map) => new RepeatedSentenceCheck(map.Int("min", 40));
@@ -39,7 +42,17 @@ internal sealed class RepeatedSentenceCheck(int shortest) : ICheck
 
     private static bool RepeatsParagraph(Block? previous, Block block) =>
         previous is not null && previous.Kind == block.Kind && block.Prose.Length >= ShortestParagraph && EndsSentence(block.Prose.Text, block.Prose.Length)
-        && previous.Prose.Text == block.Prose.Text;
+        && previous.Prose.Text == block.Prose.Text && !IsVerse(block.Prose);
+
+    private static bool IsVerse(Prose prose)
+    {
+        foreach (var line in prose.Source.Slice(prose.ToSource(new TextSpan(0, prose.Length))).EnumerateLines())
+        {
+            if (line.Length > LongestVerse)
+                return false;
+        }
+        return true;
+    }
 
     private IEnumerable<TextSpan> RepeatedSentences(string text)
     {

@@ -93,9 +93,11 @@ internal static class ApostrophePricing
         var word = place.WordBefore;
         if (place.Before == Neighbor.Stop)
             return word.IsEmpty && place.CharBefore == '.' && IsInitialism(place) ? 60 : 120;
+        if (place.Before == Neighbor.Closing && place.CharAfter == ' ' && place.Span.Start > 1 && place.Text[place.Span.Start - 2] == 's')
+            return 20;
         if (place.Before is not (Neighbor.Letter or Neighbor.Digit) || word.IsEmpty)
             return 120;
-        if (word[^1] is 's' or 'S' or 'x' or 'z' || Elisions.IsClipped(word))
+        if (word[^1] is 's' or 'S' or 'x' or 'z' || Elisions.IsClipped(word) || IsInsideWord(place) || place.WordAfterSpace is "sake")
             return 5;
         var isPrefixed = place.Span.Start > word.Length && place.Text[place.Span.Start - word.Length - 1] == '-';
         if (Elisions.IsWhole(word) && !isPrefixed)
@@ -105,6 +107,9 @@ internal static class ApostrophePricing
 
     private static bool IsInitialism(MarkPlace place) =>
         place.Span.Start >= 4 && char.IsUpper(place.Text[place.Span.Start - 2]) && place.Text[place.Span.Start - 3] == '.';
+
+    /// <summary>Nor’-west.</summary>
+    private static bool IsInsideWord(MarkPlace place) => place.Ahead is ['-', >= 'a' and <= 'z', ..];
 
     private static bool IsVowel(char c) => char.ToLowerInvariant(c) is 'a' or 'e' or 'i' or 'o' or 'u';
 

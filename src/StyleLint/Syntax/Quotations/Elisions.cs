@@ -7,6 +7,7 @@ internal static class Elisions
         "tis twas twere twill twould tisn twasn twouldn twixt tween em im er ere is ave ow un uns ud n til till bout round gainst neath "
         + "cause cos cuz coz cept fore fraid nother nough nuff spect spose stead less low way sides em's tain twon midst mongst pon kay sup zat ya "
         + "hood hoods burbs shrooms zine zines net copter gator gators coon coons possum possums phone phones bus buses flu plane planes cello droid droids "
+        + "twenties thirties forties fifties sixties seventies eighties nineties "
         + "tude roids fro stache change "
         + "nam frisco ouse ouses ome omes ead eads eart arf alf orse orses appy ope opes elp undred usband oliday ospital otel igh eaven orrible andsome appen appened appens "
         + "tisn't twasn't twouldn't twon't tain't tend long light lighting most specially magine course member deed scuse lowed low posed fess pears tother other");

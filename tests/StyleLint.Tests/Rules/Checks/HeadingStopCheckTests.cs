@@ -8,9 +8,12 @@ namespace StyleLint.Tests.Rules.Checks;
 public sealed class HeadingStopCheckTests
 {
     [Theory]
-    [InlineData("A road\n\nAnother[|.|]\n\nThe last")]
-    [InlineData("A road\n\nAnother.\n\nThe last.")]
-    [InlineData("A road\n\nAnother...\n\nSmith Inc.\n\nThe last")]
+    [InlineData("A road\n\nAnother[|.|]\n\nThe third\n\nThe last")]
+    [InlineData("A road\n\nAnother.\n\nThe last")]
+    [InlineData("A road\n\nAnother.\n\nThe third\n\nThe last.")]
+    [InlineData("A road\n\nAnother...\n\nSmith Inc.\n\nThe third\n\nThe last")]
+    [InlineData("A road\n\nCHAPTER FOUR.\n\nThe third\n\nThe last")]
+    [InlineData("A road\n\nReady. Gone.\n\nThe third\n\nThe last")]
     public void Stop_OfTheMinority_IsFound(string marked)
     {
         var text = Markup.Parse(marked).Text;
