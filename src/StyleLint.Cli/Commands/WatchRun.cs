@@ -93,7 +93,7 @@ internal sealed class WatchRun(CliEnvironment environment, CheckOptions options)
     /// <summary>Settings, rules, and folders that came, went or have another name, of whose files nothing is told. In hidden folders nothing is read.</summary>
     private bool ConcernsMany(string path)
     {
-        if (path == environment.WorkingFolder || path.EndsWith(".yml", StringComparison.Ordinal))
+        if (path == environment.WorkingFolder || path.EndsWith(".yml", StringComparison.Ordinal) || path.EndsWith(".ini", StringComparison.Ordinal))
             return true;
         var isHidden = Path.GetRelativePath(environment.WorkingFolder, path).Split(Path.DirectorySeparatorChar).Any(part => part.StartsWith('.'));
         return !isHidden && !DocumentReaders.IsArticle(path) && (Directory.Exists(path) || HadArticles(path));

@@ -18,12 +18,15 @@ public sealed class Linter(RuleSet ruleSet, RuleTimings? timings = null)
     /// <summary>The same, with fixes that nobody has tried yet.</summary>
     internal ImmutableArray<Diagnostic> Find(Document document)
     {
+        ImmutableArray<Diagnostic> faults = [];
+        if (!ruleSet.Ignores.IsEmpty)
+            document = IgnoredText.Hide(document, ruleSet.Ignores, out faults);
         var tree = new ProseTree(document, ruleSet.Locale);
         var regions = new Regions(tree);
         var quoted = new QuotedWords(tree);
         var found = ruleSet.Rules.SelectMany(active => Run(active, regions, quoted)).Order(DiagnosticOrder.Instance);
         var identified = Identify(found, new Sentences(tree));
-        return [.. Suppressions.Read(document).Apply(identified, ruleSet.Has).Order(DiagnosticOrder.Instance)];
+        return [.. Suppressions.Read(document).Apply(identified, ruleSet.Has).Concat(faults).Order(DiagnosticOrder.Instance)];
     }
 
     private IReadOnlyList<Diagnostic> Run(ActiveRule active, Regions regions, QuotedWords quoted) => timings is null

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using StyleLint.Diagnostics;
 using StyleLint.Rules;
+using StyleLint.Rules.Patterns;
 using StyleLint.Rules.Yaml;
 
 namespace StyleLint.Configuration;
@@ -9,21 +10,35 @@ namespace StyleLint.Configuration;
 internal sealed class RuleCatalog(RunRoot root)
 {
     private readonly Dictionary<string, RulePack> _byFolder = new(StringComparer.Ordinal);
+    private readonly List<RulePack> _styles = [];
     private readonly Dictionary<(RuleFile, YamlMapping), RuleFile> _adjusted = [];
 
     public ImmutableArray<Diagnostic> Faults =>
-        [.. RulePack.BuiltIn.Diagnostics, .. _byFolder.Values.SelectMany(pack => pack.Diagnostics), .. _adjusted.Values.SelectMany(f => f.Diagnostics)];
+        [.. Packs.SelectMany(pack => pack.Diagnostics), .. _adjusted.Values.SelectMany(f => f.Diagnostics)];
 
     public static RulePack BuiltIn => RulePack.BuiltIn;
 
-    public IEnumerable<string> RuleNames => _byFolder.Values.Prepend(BuiltIn).SelectMany(pack => pack.Rules).Select(rule => rule.Descriptor)
+    public IEnumerable<string> RuleNames => Packs.SelectMany(pack => pack.Rules).Select(rule => rule.Descriptor)
         .SelectMany(descriptor => new[] { descriptor.Id, descriptor.Name, descriptor.Category }).Distinct();
+
+    private IEnumerable<RulePack> Packs => [BuiltIn, .. _byFolder.Values, .. _styles];
 
     /// <param name="folder">Full path of an existing folder.</param>
     public RulePack Load(string folder)
     {
         if (!_byFolder.TryGetValue(folder, out var pack))
             _byFolder.Add(folder, pack = RulePack.FromFolder(folder, root.Relative));
+        return pack;
+    }
+
+    /// <summary>The folder of a style for Vale, whose name is that of the style.</summary>
+    /// <param name="vocabulary">Words that its rules let pass; null for none.</param>
+    public RulePack LoadStyle(string folder, ExceptionList? vocabulary) => Add(RulePack.FromFolder(folder, root.Relative, isStyle: true, vocabulary));
+
+    /// <summary>Rules that stand in no folder.</summary>
+    public RulePack Add(RulePack pack)
+    {
+        _styles.Add(pack);
         return pack;
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StyleLint.Rules;
+using StyleLint.Rules.Patterns;
 
 namespace StyleLint.Configuration;
 
@@ -8,6 +9,9 @@ public sealed record RuleSet(ImmutableArray<ActiveRule> Rules, string Locale)
 {
     /// <summary>The language where no setting names one: English, of whatever country.</summary>
     public const string DefaultLocale = "en";
+
+    /// <summary>What is not prose wherever it stands in the source.</summary>
+    internal ImmutableArray<Pattern> Ignores { get; init; } = [];
 
     /// <summary>These rules, each at its own level.</summary>
     public static RuleSet Of(IEnumerable<Rule> rules, string locale = DefaultLocale) => new(

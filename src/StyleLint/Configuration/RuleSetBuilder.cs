@@ -12,6 +12,7 @@ internal sealed class RuleSetBuilder(RuleCatalog catalog, Action<Diagnostic> rep
     private const string All = "all";
 
     private readonly List<Entry> _entries = [.. RuleCatalog.BuiltIn.Files.Select(Entry.Of).OfType<Entry>()];
+    private readonly HashSet<RulePack> _known = [];
 
     public void ExtendRecommended() => SwitchOn(_entries.Where(entry => entry.Rule.Recommended));
 
@@ -32,9 +33,24 @@ internal sealed class RuleSetBuilder(RuleCatalog catalog, Action<Diagnostic> rep
             report(name.Report($"there is no folder of rules '{name.Value}'.{NearestWord.Hint(name.Value, [Recommended, All])}"));
             return;
         }
-        var entries = catalog.Load(folder).Files.Select(Entry.Of).OfType<Entry>().Where(e => _entries.All(known => known.File != e.File)).ToList();
-        _entries.AddRange(entries);
-        SwitchOn(entries);
+        SwitchOn(Add(catalog.Load(folder)));
+    }
+
+    /// <summary>Switches on the rules of a pack, all or the recommended ones, in the place of those of other packs that go by its name.</summary>
+    public void ExtendWith(RulePack pack, bool onlyRecommended = false)
+    {
+        Know(pack);
+        SwitchOn(_entries.Where(entry => pack.Files.Contains(entry.File) && (!onlyRecommended || entry.Rule.Recommended)));
+    }
+
+    /// <summary>Takes up the rules of a pack, which stay off, in the place of those of other packs that go by its name.</summary>
+    public void Know(RulePack pack)
+    {
+        if (!_known.Add(pack))
+            return;
+        var names = pack.Rules.Select(rule => rule.Descriptor.Category).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        _entries.RemoveAll(entry => names.Contains(entry.Rule.Descriptor.Category) && !pack.Files.Contains(entry.File));
+        Add(pack);
     }
 
     public void Apply(RuleSetting setting)
@@ -49,15 +65,17 @@ internal sealed class RuleSetBuilder(RuleCatalog catalog, Action<Diagnostic> rep
         {
             if (setting.Parameters is { } parameters)
                 entry.File = catalog.Adjust(entry.File, parameters);
-            entry.Severity = setting.Level ?? entry.Rule.Descriptor.DefaultSeverity;
+            if (setting.IsSwitch)
+                entry.Severity = setting.Level ?? entry.Rule.Descriptor.DefaultSeverity;
         }
     }
 
-    public RuleSet Build(string locale, RuleChoice choice)
+    /// <param name="minLevel">What is below is left out, unless the choice names it.</param>
+    public RuleSet Build(string locale, RuleChoice choice, Severity minLevel = Severity.Suggestion)
     {
         var active = _entries
             .Where(entry => entry.Rule.AppliesTo(locale))
-            .Where(entry => choice.Select.IsEmpty ? entry.Severity > Severity.None : choice.Select.Any(entry.IsMeantBy))
+            .Where(entry => choice.Select.IsEmpty ? entry.Severity >= minLevel : choice.Select.Any(entry.IsMeantBy))
             .Where(entry => !choice.Ignore.Any(entry.IsMeantBy))
             .Select(entry => new ActiveRule(entry.Rule, entry.Severity > Severity.None ? entry.Severity : entry.Rule.Descriptor.DefaultSeverity))
             .OrderBy(rule => rule.Rule.Descriptor.Id, StringComparer.Ordinal);
@@ -66,6 +84,13 @@ internal sealed class RuleSetBuilder(RuleCatalog catalog, Action<Diagnostic> rep
 
     private IEnumerable<string> Names =>
         _entries.SelectMany(e => new[] { e.Rule.Descriptor.Id, e.Rule.Descriptor.Name, e.Rule.Descriptor.Category }).Distinct();
+
+    private List<Entry> Add(RulePack pack)
+    {
+        var added = pack.Files.Where(file => _entries.TrueForAll(entry => entry.File != file)).Select(Entry.Of).OfType<Entry>().ToList();
+        _entries.AddRange(added);
+        return added;
+    }
 
     private static void SwitchOn(IEnumerable<Entry> entries)
     {

@@ -17,6 +17,9 @@ internal sealed record RuleSetting(YamlScalar Selector, Severity? Level, YamlMap
         ("on", null), ("yes", null), ("true", null), ("off", Severity.None), ("no", Severity.None), ("false", Severity.None),
     ];
 
+    /// <summary>Whether it also says that the rule is on; one that does not sets parameters of a rule that others switch on.</summary>
+    public bool IsSwitch { get; init; } = true;
+
     /// <summary>Each entry of a map from rules to a level or to a map of parameters.</summary>
     public static IEnumerable<RuleSetting> ReadAll(YamlMap rules)
     {

@@ -1,18 +1,28 @@
 using System.Collections.Immutable;
+using StyleLint.Configuration.Vale;
 using StyleLint.Diagnostics;
-using StyleLint.Rules.Yaml;
-using StyleLint.Text;
 
 namespace StyleLint.Configuration;
 
 /// <summary>Finds and reads the settings of every folder, each file once. Not for several threads at once.</summary>
-/// <param name="file">Full path of the one settings file to use, in the place of all that would be found; null to find them.</param>
-public sealed class SettingsLoader(RunRoot root, RuleChoice choice, string? file = null)
+public sealed class SettingsLoader
 {
     private readonly Dictionary<string, Settings> _byFolder = new(StringComparer.Ordinal);
-    private readonly RuleCatalog _catalog = new(root);
+    private readonly RuleCatalog _catalog;
+    private readonly RuleChoice _choice;
+    private readonly string? _file;
     private readonly List<Diagnostic> _faults = [];
+    private readonly SettingsSource _source;
     private Settings? _fixed;
+
+    /// <param name="file">Full path of the one settings file to use, in the place of all that would be found; null to find them.</param>
+    public SettingsLoader(RunRoot root, RuleChoice choice, string? file = null)
+    {
+        _catalog = new RuleCatalog(root);
+        _choice = choice;
+        _file = file;
+        _source = new SettingsSource(root, _faults);
+    }
 
     /// <summary>What was wrong in the settings and the rules read so far, each fault once.</summary>
     public ImmutableArray<Diagnostic> Faults =>
@@ -21,42 +31,39 @@ public sealed class SettingsLoader(RunRoot root, RuleChoice choice, string? file
     /// <summary>Every id, name and pack that a selector could mean.</summary>
     public IEnumerable<string> RuleNames => _catalog.RuleNames;
 
+    private StyleLintSettings Empty => field ??= new StyleLintSettings(_catalog, _choice, _faults.Add);
+
     /// <param name="path">Full path of the file to be linted.</param>
-    public Settings ForFile(string path) => For(Path.GetDirectoryName(path)!);
+    public Settings ForFile(string path) => _file is null ? For(Path.GetDirectoryName(path)!) : _fixed ??= Read(_file);
 
     /// <summary>
     /// Those of a folder: its own file over the files of the folders above it, up to one that says that it is the root, or to the
-    /// root of the repository.
+    /// root of the repository. Vale's file stands alone, and below a nearer file of ours it counts for nothing.
     /// </summary>
     /// <param name="folder">Full path.</param>
     private Settings For(string folder)
     {
-        if (file is not null)
-            return _fixed ??= Empty.With(Read(file));
         if (_byFolder.TryGetValue(folder, out var known))
             return known;
-        var path = Path.Combine(folder, SettingsFile.FileName);
-        var own = File.Exists(path) ? Read(path) : null;
-        var isTop = own is { IsRoot: true } || Path.Exists(Path.Combine(folder, ".git"));
-        var above = isTop || Path.GetDirectoryName(folder) is not { } parent ? Empty : For(parent);
-        return _byFolder[folder] = own is null ? above : above.With(own);
+        var own = Path.Combine(folder, SettingsFile.FileName);
+        if (File.Exists(own))
+        {
+            var file = ReadOwn(own);
+            return _byFolder[folder] = (file.IsRoot ? Empty : Above(folder) as StyleLintSettings ?? Empty).With(file);
+        }
+        return _byFolder[folder] = ValeFile.Find(folder) is { } vale ? ReadVale(vale) : Above(folder);
     }
 
-    private Settings Empty => field ??= new Settings(_catalog, choice, _faults.Add);
+    private Settings Above(string folder) =>
+        Path.Exists(Path.Combine(folder, ".git")) || Path.GetDirectoryName(folder) is not { } parent ? Empty : For(parent);
 
-    private SettingsFile Read(string path)
+    private Settings Read(string path) => ValeFile.IsName(path) ? ReadVale(path) : Empty.With(ReadOwn(path));
+
+    private SettingsFile ReadOwn(string path)
     {
         var folder = Path.GetDirectoryName(path)!;
-        try
-        {
-            var source = SourceText.Decode(File.ReadAllBytes(path), root.Relative(path));
-            return SettingsFile.Read(new YamlFile(source, EngineDiagnostics.InvalidSettings), folder, _faults);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            var unread = SourceText.From("", root.Relative(path));
-            _faults.Add(EngineDiagnostics.InvalidSettings.At(unread, default, "the file cannot be read."));
-            return SettingsFile.Empty(folder);
-        }
+        return _source.Open(path) is { } file ? SettingsFile.Read(file, folder, _faults) : SettingsFile.Empty(folder);
     }
+
+    private ValeSettings ReadVale(string path) => new(ValeFileReader.Read(path, _source), _catalog, _choice, _source);
 }

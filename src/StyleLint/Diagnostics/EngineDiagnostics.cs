@@ -44,11 +44,14 @@ public static class EngineDiagnostics
     public static DiagnosticDescriptor InternalError { get; } = Describe(
         "SL9012", "InternalError", "StyleLint itself failed on a file", $"StyleLint failed on this file and has not checked it ({{0}}). Please report it at {ProjectLinks.Issues}, with the file.", Severity.Error);
 
+    public static DiagnosticDescriptor IdleSetting { get; } = Describe(
+        "SL9013", "IdleSetting", "A setting of another tool has no effect here", "This setting has no effect here: {0}", Severity.Suggestion);
+
     /// <summary>In the order of their ids.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         UnreadableFile, UndecodableText, InvalidRule, InvalidSettings, CheckFailed, UnsupportedRule, UnusedSuppression, ResultLimit, BinaryFile, DisputedFixes,
-        UnrepairedFile, InternalError,
+        UnrepairedFile, InternalError, IdleSetting,
     ];
 
     /// <summary>Whether the run could not do all that it was asked to, which is exit code 2.</summary>

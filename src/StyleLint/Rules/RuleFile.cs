@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StyleLint.Diagnostics;
+using StyleLint.Rules.Patterns;
 using StyleLint.Rules.Yaml;
 using StyleLint.Text;
 
@@ -9,12 +10,14 @@ namespace StyleLint.Rules;
 public sealed class RuleFile
 {
     private readonly YamlMapping? _root;
+    private readonly ExceptionList? _vocabulary;
 
-    private RuleFile(SourceText source, string name, YamlMapping? root, Rule? rule, ImmutableArray<Diagnostic> diagnostics)
+    private RuleFile(SourceText source, string name, YamlMapping? root, Rule? rule, ImmutableArray<Diagnostic> diagnostics, ExceptionList? vocabulary = null)
     {
         Source = source;
         Name = name;
         _root = root;
+        _vocabulary = vocabulary;
         Rule = rule;
         Diagnostics = diagnostics;
     }
@@ -32,13 +35,23 @@ public sealed class RuleFile
         new(source, name, null, null, [new YamlFile(source, EngineDiagnostics.InvalidRule).Report(default, "the file cannot be read.")]);
 
     /// <param name="findFile">The file of a rule that others may extend, by its name; null where there is none.</param>
-    public static RuleFile Load(SourceText source, string name, Func<string, SourceText?>? findFile = null)
+    public static RuleFile Load(SourceText source, string name, Func<string, SourceText?>? findFile = null) => Load(source, name, findFile, vocabulary: null);
+
+    /// <param name="vocabulary">Words of the project that the rule lets pass; null for none.</param>
+    internal static RuleFile Load(SourceText source, string name, Func<string, SourceText?>? findFile, ExceptionList? vocabulary)
     {
         var faults = new List<Diagnostic>();
         var inheritance = new RuleInheritance(parent => findFile?.Invoke(parent) is { } file ? Parse(file, faults) : null, faults);
         return Parse(source, faults) is { } own && inheritance.Resolve(own) is { } mapping
-            ? Read(source, name, mapping, faults)
+            ? Read(source, name, mapping, faults, vocabulary)
             : new RuleFile(source, name, null, null, [.. faults]);
+    }
+
+    /// <summary>A rule that nobody wrote as one file.</summary>
+    internal static RuleFile From(YamlMapping rule, string name, ExceptionList? vocabulary)
+    {
+        var faults = new List<Diagnostic>();
+        return Read(rule.File.Source, name, rule, faults, vocabulary);
     }
 
     /// <summary>A file that this program ships with, whose patterns its tests have compiled.</summary>
@@ -51,7 +64,10 @@ public sealed class RuleFile
     }
 
     /// <summary>The same rule with other values for some of its keys, as the settings name them.</summary>
-    internal RuleFile With(YamlMapping parameters) => _root is null ? this : Read(Source, Name, _root.Overlay(parameters), []);
+    internal RuleFile With(YamlMapping parameters) => _root is null ? this : Read(Source, Name, _root.Overlay(parameters), [], _vocabulary);
+
+    /// <summary>The same rule where a project lets some words pass.</summary>
+    internal RuleFile With(ExceptionList vocabulary) => _root is null ? this : Read(Source, Name, _root, [], vocabulary);
 
     private static YamlMapping? Parse(SourceText source, List<Diagnostic> faults, bool isProved = false)
     {
@@ -63,10 +79,10 @@ public sealed class RuleFile
         return root as YamlMapping;
     }
 
-    private static RuleFile Read(SourceText source, string name, YamlMapping mapping, List<Diagnostic> faults)
+    private static RuleFile Read(SourceText source, string name, YamlMapping mapping, List<Diagnostic> faults, ExceptionList? vocabulary = null)
     {
-        var rule = RuleReader.Read(new YamlMap(mapping, faults), source, name);
+        var rule = RuleReader.Read(new YamlMap(mapping, faults) { Vocabulary = vocabulary }, source, name);
         var isSound = faults.TrueForAll(fault => fault.Severity < Severity.Error);
-        return new RuleFile(source, name, mapping, isSound ? rule : null, [.. faults]);
+        return new RuleFile(source, name, mapping, isSound ? rule : null, [.. faults], vocabulary);
     }
 }

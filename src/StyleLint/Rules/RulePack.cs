@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using StyleLint.Diagnostics;
+using StyleLint.Rules.Patterns;
 using StyleLint.Text;
 
 namespace StyleLint.Rules;
@@ -29,17 +30,21 @@ public sealed record RulePack(ImmutableArray<RuleFile> Files)
     /// </summary>
     /// <param name="folder">Full path of an existing folder.</param>
     /// <param name="displayPath">What diagnostics call a file, by its full path.</param>
-    public static RulePack FromFolder(string folder, Func<string, string> displayPath)
+    public static RulePack FromFolder(string folder, Func<string, string> displayPath) => FromFolder(folder, displayPath, isStyle: false, vocabulary: null);
+
+    /// <param name="isStyle">Whether the folder's name is that of a style, whatever it holds.</param>
+    /// <param name="vocabulary">Words of the project that the rules let pass; null for none.</param>
+    internal static RulePack FromFolder(string folder, Func<string, string> displayPath, bool isStyle, ExceptionList? vocabulary)
     {
         var files = Directory.EnumerateFiles(folder, "*" + Ending, SearchOption.AllDirectories)
             .Select(path => (Path: path, Relative: Path.GetRelativePath(folder, path).Replace('\\', '/')))
             .Where(file => !file.Relative.Split('/').Any(part => part[0] is '.' or '_'))
             .OrderBy(file => file.Relative, StringComparer.Ordinal)
             .ToList();
-        var prefix = files.Any(file => !file.Relative.Contains('/')) ? Path.GetFileName(Path.TrimEndingDirectorySeparator(folder)) + "/" : "";
+        var prefix = isStyle || files.Any(file => !file.Relative.Contains('/')) ? Path.GetFileName(Path.TrimEndingDirectorySeparator(folder)) + "/" : "";
         var sources = files.ToDictionary(file => NameOf(prefix + file.Relative), file => (Text: Read(file.Path, displayPath), file.Path));
         return new RulePack([.. sources.Select(source => source.Value.Text is { } text
-            ? RuleFile.Load(text, source.Key, FindFile)
+            ? RuleFile.Load(text, source.Key, FindFile, vocabulary)
             : RuleFile.Unreadable(SourceText.From("", displayPath(source.Value.Path)), source.Key))]);
 
         SourceText? FindFile(string name) => sources.TryGetValue(name, out var found) ? found.Text : FindOutside(folder, name, displayPath);

@@ -29,6 +29,13 @@ public sealed class Scope : IEquatable<Scope>
 
     public override string ToString() => _text;
 
+    /// <summary>The same without the blocks, and what lies in them, that go by one of these words.</summary>
+    internal Scope Except(IEnumerable<string> words)
+    {
+        var terms = words.Select(word => new Term([word], IsNegated: true)).ToImmutableArray();
+        return Of(Selectors.Select(selector => selector with { Terms = selector.Terms.AddRange(terms) }));
+    }
+
     internal static Scope Of(IEnumerable<Selector> selectors) => new([.. selectors]);
 
     internal sealed record Selector(RegionUnit Unit, ImmutableArray<Term> Terms)

@@ -25,7 +25,7 @@ internal sealed class EditStep(Func<string, ImmutableArray<string>, string> oper
             faults.Add(name.Report($"the edit '{name.Value}' needs {operation.Arguments} more text{(operation.Arguments == 1 ? "" : "s")} behind it."));
             return null;
         }
-        if (name.Value == "regex" && !PatternCompiler.Check(words[1], faults))
+        if (name.Value == "regex" && PatternCompiler.Compile(words[1], faults) is null)
             return null;
         return new EditStep(operation.Apply, [.. words.Skip(1).Select(word => word.Value)]);
     }

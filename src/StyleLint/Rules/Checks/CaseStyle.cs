@@ -38,7 +38,7 @@ internal abstract class CaseStyle(ExceptionList exceptions)
     /// <summary>From the first letter or digit to the next space.</summary>
     protected IReadOnlyList<CasedWord> WordsOf(string text)
     {
-        var exempt = exceptions.FindAll(text);
+        var exempt = exceptions.FindAll(text).ToArray();
         var words = new List<CasedWord>();
         for (var at = 0; at < text.Length; at++)
         {
@@ -48,7 +48,7 @@ internal abstract class CaseStyle(ExceptionList exceptions)
             while (at < text.Length && !char.IsWhiteSpace(text[at]) && text[at] != Prose.Opaque)
                 at++;
             var span = new TextSpan(start, at);
-            words.Add(new CasedWord(words.Count, span, exempt.Any(span.OverlapsWith)));
+            words.Add(new CasedWord(words.Count, span, Array.Exists(exempt, span.OverlapsWith)));
         }
         return words;
     }

@@ -31,7 +31,7 @@ internal sealed class ConditionalCheck(Pattern first, Pattern second, ExceptionL
             foreach (var span in first.FindAll(region))
             {
                 var finding = new Finding(region, span);
-                if (!defined.Contains(finding.Match.Trim()) && !exceptions.Covers(finding.Match))
+                if (!defined.Contains(finding.Match.Trim()) && !exceptions.Covers(finding))
                     yield return finding;
             }
         }

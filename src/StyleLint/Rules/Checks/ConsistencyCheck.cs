@@ -17,7 +17,7 @@ internal sealed class ConsistencyCheck(ImmutableArray<Pattern> pairs, ImmutableA
 
     public static ICheck? Read(YamlMap map)
     {
-        var exceptions = ExceptionList.Read(map);
+        var exceptions = ExceptionList.Read(map, takesVocabulary: false);
         var (ignoreCase, nonword) = (map.Bool("ignorecase"), map.Bool("nonword"));
         var (pairs, varieties) = (ReadPairs(map, "either", ignoreCase, nonword), ReadPairs(map, "varieties", ignoreCase, nonword));
         if (!map.Has("either") && !map.Has("varieties"))
@@ -47,7 +47,7 @@ internal sealed class ConsistencyCheck(ImmutableArray<Pattern> pairs, ImmutableA
 
     /// <summary>What was found of the first way (false) and of the other (true).</summary>
     private ILookup<bool, Finding> SidesOf(Pattern pair, CheckContext context) => pair.FindIn(context)
-        .Where(finding => !exceptions.Covers(finding.Match))
+        .Where(finding => !exceptions.Covers(finding))
         .ToLookup(finding => pair.AlternativeAt(finding.Prose.Text, finding.Span.Start) == 1);
 
     private static IEnumerable<Finding> FindAgainst(Variety variety, ILookup<bool, Finding> sides) => variety switch

@@ -8,7 +8,7 @@ internal sealed class ExistenceCheck(Pattern pattern, ExceptionList exceptions) 
 {
     public static ICheck? Read(YamlMap map)
     {
-        var exceptions = ExceptionList.Read(map);
+        var exceptions = ExceptionList.Read(map, takesVocabulary: !map.Bool("nonword"));
         return PatternCompiler.ReadTokens(map) is { } pattern ? new ExistenceCheck(pattern, exceptions) : null;
     }
 
@@ -16,7 +16,7 @@ internal sealed class ExistenceCheck(Pattern pattern, ExceptionList exceptions) 
     {
         foreach (var finding in pattern.FindIn(context))
         {
-            if (!finding.Span.IsEmpty && !exceptions.Covers(finding.Match))
+            if (!finding.Span.IsEmpty && !exceptions.Covers(finding))
                 yield return finding with { Captures = pattern.CapturesAt(finding.Prose.Text, finding.Span.Start) };
         }
     }

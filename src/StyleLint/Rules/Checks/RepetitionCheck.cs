@@ -38,7 +38,7 @@ internal sealed class RepetitionCheck(Pattern tokens, ExceptionList exceptions, 
             if (repeated <= max || !isSame)
                 continue;
             var finding = new Finding(region, both) { Captures = [region.Text.Substring(span.Start, span.Length).Trim()] };
-            if (!exceptions.Covers(finding.Match) && SentenceParser.Parse(finding.Match).Length <= 1)
+            if (!exceptions.Covers(finding) && SentenceParser.Parse(finding.Match).Length <= 1)
                 yield return finding;
         }
     }

@@ -36,14 +36,14 @@ internal sealed class SubstitutionCheck(Pattern pattern, ImmutableArray<Swap> sw
     {
         foreach (var finding in pattern.FindIn(context))
         {
-            if (!finding.Span.IsEmpty && !exceptions.Covers(finding.Match) && Suggest(finding) is { } suggestions)
+            if (!finding.Span.IsEmpty && !exceptions.Covers(finding) && Suggest(finding) is { } suggestions)
                 yield return finding with { Suggestions = suggestions };
         }
     }
 
     /// <summary>A key whose groups its value names is run for itself, too.</summary>
     private static bool IsSound(YamlPair pair, ICollection<Diagnostic> faults) =>
-        !pair.Value.Value.Contains('$', StringComparison.Ordinal) || pair.Key.File.IsProved || PatternCompiler.Check(pair.Key, faults);
+        !pair.Value.Value.Contains('$', StringComparison.Ordinal) || pair.Key.File.IsProved || PatternCompiler.Compile(pair.Key, faults) is not null;
 
     /// <summary>Null where what stands there is what should.</summary>
     private ImmutableArray<TextChange>? Suggest(Finding finding)

@@ -39,11 +39,11 @@ internal static class PatternCompiler
         return joined.Build(map.Faults);
     }
 
-    /// <summary>Whether a pattern that is used as it is can be; reported where it cannot.</summary>
-    public static bool Check(YamlScalar pattern, ICollection<Diagnostic> faults)
+    /// <summary>A pattern that is used as it is; null, and reported, where it cannot be.</summary>
+    public static Pattern? Compile(YamlScalar pattern, ICollection<Diagnostic> faults)
     {
         var joined = new PatternBuilder(ignoreCase: false);
         joined.Concatenate([pattern]);
-        return joined.Build(faults) is not null;
+        return joined.Build(faults);
     }
 }

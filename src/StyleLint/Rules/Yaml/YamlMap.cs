@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using StyleLint.Diagnostics;
+using StyleLint.Rules.Patterns;
 using StyleLint.Text;
 
 namespace StyleLint.Rules.Yaml;
@@ -19,6 +20,9 @@ internal sealed class YamlMap(YamlMapping mapping, ICollection<Diagnostic> fault
     public YamlMapping Mapping { get; } = mapping;
 
     public ICollection<Diagnostic> Faults { get; } = faults;
+
+    /// <summary>Words of the project that rules let pass; null for none.</summary>
+    public ExceptionList? Vocabulary { get; init; }
 
     public bool Has(string key) => Mapping.Find(key) is not null;
 

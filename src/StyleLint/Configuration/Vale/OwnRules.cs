@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using StyleLint.Diagnostics;
+using StyleLint.Rules;
+using StyleLint.Rules.Patterns;
+using StyleLint.Rules.Yaml;
+using StyleLint.Text;
+
+namespace StyleLint.Configuration.Vale;
+
+/// <summary>The rules of the style <c>Vale</c>, which Vale itself brings (its documentation, "Styles").</summary>
+internal static class OwnRules
+{
+    public const string Style = "Vale";
+
+    /// <summary>Needs a dictionary and does not run here.</summary>
+    public const string Spelling = "Vale.Spelling";
+
+    private const string Terms = """
+        extends: substitution
+        title: A word of the vocabulary is written otherwise
+        message: "Write '{fix}', not '{match}'."
+        level: error
+        ignorecase: true
+        vocab: false
+        """;
+
+    private const string Avoid = """
+        extends: existence
+        title: A word that the vocabulary rejects
+        message: "Find another word for '{match}'."
+        level: error
+        """;
+
+    private const string Repetition = """
+        extends: repetition
+        title: A word stands twice
+        message: "'{1}' stands twice in a row. Keep one."
+        level: error
+        alpha: true
+        action: { name: edit, params: [truncate, ' '] }
+        tokens: ['[^\s]+']
+        """;
+
+    /// <summary>Whether a setting means a rule of the style that there may be, although no vocabulary makes it.</summary>
+    public static bool IsName(string rule) => rule is Style or Spelling or "Vale.Terms" or "Vale.Avoid" or "Vale.Repetition";
+
+    public static RulePack Load(Vocabulary vocabulary, ExceptionList? exceptions)
+    {
+        var rules = ImmutableArray.CreateBuilder<RuleFile>();
+        rules.Add(RuleFile.From(Parse(Repetition), "Vale.Repetition", exceptions));
+        if (vocabulary.Accepted is [var accepted, ..])
+        {
+            var swaps = vocabulary.Accepted.Select(entry => new YamlEntry(entry, entry));
+            rules.Add(RuleFile.From(Add(Parse(Terms), accepted, "swap", new YamlMapping(accepted.File, accepted.Span, [.. swaps])), "Vale.Terms", exceptions));
+        }
+        if (vocabulary.Rejected is [var rejected, ..])
+            rules.Add(RuleFile.From(Add(Parse(Avoid), rejected, "tokens", new YamlSequence(rejected.File, rejected.Span, [.. vocabulary.Rejected])), "Vale.Avoid", exceptions));
+        return new RulePack(rules.ToImmutable());
+    }
+
+    private static YamlMapping Parse(string text) =>
+        (YamlMapping)YamlParser.Parse(new YamlFile(SourceText.From(text), EngineDiagnostics.InvalidRule), [])!;
+
+    /// <summary>The rule as one that stands where its words stand.</summary>
+    private static YamlMapping Add(YamlMapping rule, YamlScalar first, string key, YamlNode value) =>
+        rule with { File = first.File, Entries = rule.Entries.Add(new YamlEntry(first with { Value = key }, value)) };
+}

@@ -1,0 +1,18 @@
+namespace StyleLint.Configuration.Vale;
+
+/// <summary>The block elements of HTML by which Vale's <c>SkippedScopes</c> names what is not to be looked at.</summary>
+internal static class SkippedTags
+{
+    /// <summary>The word by which scopes know such a block; empty for one that is never looked at, null for one that scopes do not know.</summary>
+    public static string? ScopeOf(string tag) => tag switch
+    {
+        "script" or "style" or "pre" or "noscript" or "iframe" => "",
+        "blockquote" or "table" or "figure" or "alt" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" => tag,
+        "th" => "header",
+        "td" => "cell",
+        "ul" or "ol" or "li" => "list",
+        "figcaption" or "caption" => "caption",
+        "p" => "paragraph",
+        _ => null,
+    };
+}

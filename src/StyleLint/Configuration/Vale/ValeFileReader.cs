@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using StyleLint.Diagnostics;
+using StyleLint.Rules.Yaml;
+
+namespace StyleLint.Configuration.Vale;
+
+/// <summary>Reads a <c>.vale.ini</c> and the settings that packages brought with them. Every fault is reported and the rest used.</summary>
+internal static class ValeFileReader
+{
+    /// <summary>Sections about formats that are not read here.</summary>
+    private static readonly string[] _idle = ["asciidoctor", "formats"];
+
+    /// <param name="path">Full.</param>
+    public static ValeFile Read(string path, SettingsSource source)
+    {
+        var folder = Path.GetDirectoryName(path)!;
+        var own = ReadEntries(path, source);
+        var paths = own.Where(entry => entry is { Section: null, Key.Value: ValeCoreReader.StylesPath }).Select(entry => entry.Text).ToArray();
+        var file = new ValeFile(folder) { StylesPaths = [.. paths.Select(path => FullPath(path, folder))] };
+        var ofPackages = file.StylesPaths.SelectMany(FindPackageFiles).SelectMany(file => ReadEntries(file, source));
+        file = Read(file, [.. ofPackages, .. own], source.Faults);
+        // Styles that packages bring have no folder before they are fetched.
+        foreach (var missing in paths.Where(path => file.Packages.IsEmpty && !Directory.Exists(FullPath(path, folder))))
+            source.Faults.Add(missing.Report($"there is no folder '{missing.Value}'."));
+        return file;
+    }
+
+    private static string FullPath(YamlScalar path, string folder) => Path.GetFullPath(path.Value.Replace('\\', '/'), folder);
+
+    private static ValeFile Read(ValeFile file, IReadOnlyList<IniEntry> entries, ICollection<Diagnostic> faults)
+    {
+        var core = new ValeCoreReader(faults);
+        file = entries.Where(entry => entry.Section is null).Aggregate(file, core.Read);
+        var reader = new ValeSectionReader(faults);
+        var sections = ImmutableArray.CreateBuilder<ValeSection>();
+        foreach (var section in entries.Where(e => e.Section is not null).GroupBy(e => e.Section!.Value).OrderBy(s => s.Key == ValeSectionReader.AllFiles ? 0 : 1))
+        {
+            var name = section.First().Section!;
+            if (_idle.Contains(name.Value))
+                faults.Add(EngineDiagnostics.IdleSetting.At(name.File.Source, name.Span, $"'[{name.Value}]'. Markdown, HTML and plain text are read by their endings."));
+            else if (reader.Read(name, section) is { } read)
+                sections.Add(read);
+        }
+        return file with { Sections = sections.ToImmutable() };
+    }
+
+    private static ImmutableArray<IniEntry> ReadEntries(string path, SettingsSource source) =>
+        source.Open(path) is { } file ? new IniReader(file, source.Faults).Read() : [];
+
+    /// <summary>Vale puts the settings of its packages there, each with a number for its place.</summary>
+    public static IEnumerable<string> FindPackageFiles(string stylesPath) =>
+        Path.Combine(stylesPath, ".vale-config") is var folder && Directory.Exists(folder)
+            ? Directory.EnumerateFiles(folder, "*.ini").Order(StringComparer.Ordinal)
+            : [];
+}

@@ -1,0 +1,94 @@
+using StyleLint.Diagnostics;
+using StyleLint.Rules.Yaml;
+
+namespace StyleLint.Configuration.Vale;
+
+/// <summary>
+/// One <c>.vale.ini</c>, and the command line over it. It switches on the styles that it names and no rule besides; what a section says
+/// of a rule goes over the styles, and what a later one says over what an earlier one does.
+/// </summary>
+internal sealed class ValeSettings : Settings
+{
+    private const string Recommended = "recommended";
+
+    private readonly ValeFile _file;
+    private readonly RuleCatalog _catalog;
+    private readonly RuleChoice _choice;
+    private readonly SettingsSource _source;
+    private readonly StyleLibrary _library;
+
+    public ValeSettings(ValeFile file, RuleCatalog catalog, RuleChoice choice, SettingsSource source)
+    {
+        _file = file;
+        _catalog = catalog;
+        _choice = choice;
+        _source = source;
+        _library = new StyleLibrary(file, catalog, source);
+    }
+
+    /// <summary>Styles and vocabularies are nobody's articles. A folder that also holds articles is only left out where it holds vocabularies.</summary>
+    public override bool Excludes(string path) =>
+        _file.StylesPaths.Any(folder => IsIn(Path.Combine(folder, "config"), path) || (IsIn(folder, path) && !IsIn(folder, _file.Folder)));
+
+    private protected override bool[] FindParts(string path)
+    {
+        var relative = IsIn(_file.Folder, path) ? new RunRoot(_file.Folder).Relative(path) : _source.Root.Relative(path);
+        return [.. _file.Sections.Select(section => section.Files.Matches(relative))];
+    }
+
+    private protected override RuleSet Resolve(bool[] parts)
+    {
+        var sections = _file.Sections.Where((_, index) => parts[index]).ToArray();
+        var builder = new RuleSetBuilder(_catalog, _source.Faults.Add);
+        var styles = sections.LastOrDefault(section => section.Styles is not null)?.Styles ?? [];
+        foreach (var style in styles)
+            Extend(builder, style);
+        var rules = sections.SelectMany(section => section.Rules).ToArray();
+        ReportSpelling(styles, rules);
+        foreach (var setting in rules)
+            Apply(builder, setting);
+        var ruleSet = builder.Build(RuleSet.DefaultLocale, _choice, _file.MinLevel);
+        return ruleSet with
+        {
+            Rules = _file.SkippedScopes.IsEmpty ? ruleSet.Rules : [.. ruleSet.Rules.Select(WithoutSkipped)],
+            Ignores = [.. sections.SelectMany(section => section.Ignores)],
+        };
+    }
+
+    private void Extend(RuleSetBuilder builder, YamlScalar style)
+    {
+        if (style.Value == Recommended)
+        {
+            foreach (var pack in _library.Ours)
+                builder.ExtendWith(pack, onlyRecommended: true);
+        }
+        else if (_library.Find(style) is { } pack)
+            builder.ExtendWith(pack);
+    }
+
+    private void Apply(RuleSetBuilder builder, RuleSetting setting)
+    {
+        var rule = setting.Selector;
+        var style = rule with { Value = rule.Value.Split('.')[0] };
+        if (_library.Find(style) is not { } pack)
+            return;
+        builder.Know(pack);
+        if (!OwnRules.IsName(rule.Value) || pack.Rules.Any(own => own.Descriptor.Name == rule.Value))
+            builder.Apply(setting);
+    }
+
+    /// <summary>Who switches it off need not be told that it does not run.</summary>
+    private void ReportSpelling(IEnumerable<YamlScalar> styles, IEnumerable<RuleSetting> rules)
+    {
+        var last = rules.LastOrDefault(rule => rule.Selector.Value == OwnRules.Spelling);
+        var wanted = last is null ? styles.FirstOrDefault(style => style.Value == OwnRules.Style) : last.Level == Severity.None ? null : last.Selector;
+        if (wanted is not null)
+            _source.Faults.Add(EngineDiagnostics.UnsupportedRule.At(wanted.File.Source, wanted.Span, $"{OwnRules.Spelling}, since spelling is not checked here. '{OwnRules.Spelling} = NO' silences this."));
+    }
+
+    private ActiveRule WithoutSkipped(ActiveRule active) =>
+        active with { Rule = active.Rule with { Scope = active.Rule.Scope.Except(_file.SkippedScopes) } };
+
+    private static bool IsIn(string folder, string path) =>
+        path == folder || path.StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+}

@@ -1,0 +1,81 @@
+namespace StyleLint.Cli.Tests.Commands;
+
+/// <summary>A repository that was set up for Vale.</summary>
+public sealed class ValeRepositoryTests : IDisposable
+{
+    private readonly Cli _cli = new();
+
+    public ValeRepositoryTests()
+    {
+        _cli.Write(".vale.ini", """
+            StylesPath = .github/styles
+            MinAlertLevel = warning
+            Vocab = Harbour
+
+            [*.md]
+            BasedOnStyles = Vale, House
+            House.Hedges = error
+            Vale.Spelling = NO
+            TokenIgnores = (\{\{[^}]+\}\})
+
+            [news/*.md]
+            House.Hedges = NO
+            """);
+        _cli.Write(".github/styles/House/Hedges.yml", "extends: existence\nmessage: \"Cut '%s'.\"\nignorecase: true\nlevel: suggestion\ntokens: [perhaps, rather]\n");
+        _cli.Write(".github/styles/House/Verbs.yml", "extends: substitution\nmessage: \"Use '%s', not '%s'.\"\nlevel: warning\naction:\n  name: replace\nswap:\n  utilize: use\n");
+        _cli.Write(".github/styles/House/Tips.yml", "extends: existence\nmessage: No.\nlevel: suggestion\ntokens: [boat]\n");
+        _cli.Write(".github/styles/config/vocabularies/Harbour/accept.txt", "HarbourMaster\n(?i)rather good\n");
+        _cli.Write(".github/styles/config/vocabularies/Harbour/reject.txt", "wharfs\n");
+        _cli.Write("guide.md", "Perhaps the harbourmaster can utilize the the boat.\n\nIt is rather good; the wharfs {{ perhaps }} are.\n");
+        _cli.Write("news/today.md", "Perhaps it cost$ 40.\n");
+    }
+
+    [Fact]
+    public void Check_RepositoryOfVale_NeedsNoOtherSettings()
+    {
+        var result = _cli.Run("check", "--format", "line");
+        Assert.Equal(
+            """
+            guide.md:1:1: error House.Hedges House.Hedges: Cut 'Perhaps'.
+            guide.md:1:13: error Vale.Terms Vale.Terms: Write 'HarbourMaster', not 'harbourmaster'.
+            guide.md:1:31: warning House.Verbs House.Verbs: Use 'use', not 'utilize'.
+            guide.md:1:39: error Vale.Repetition Vale.Repetition: 'the' stands twice in a row. Keep one.
+            guide.md:3:24: error Vale.Avoid Vale.Avoid: Find another word for 'wharfs'.
+            """,
+            string.Join('\n', result.Output.Split('\n').Where(line => line.Contains(".md:", StringComparison.Ordinal))));
+        Assert.Equal(1, result.ExitCode);
+    }
+
+    [Fact]
+    public void Fix_RepositoryOfVale_RepairsAsItsRulesSay()
+    {
+        _cli.Run("fix", "--unsafe", "guide.md");
+        Assert.StartsWith("Perhaps the harbourmaster can use the boat.\n", _cli.Read("guide.md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Check_Config_TakesAFileOfVale()
+    {
+        _cli.Write("style-lint.yml", "root: true\n");
+        _cli.Write("config/vale.ini", "StylesPath = ../.github/styles\n[news/*]\nBasedOnStyles = House\n");
+        var result = _cli.Run("check", "--format", "line", "--config", "config/vale.ini");
+        Assert.StartsWith("news/today.md:1:1: suggestion House.Hedges House.Hedges: Cut 'Perhaps'.\n", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Check_Select_ReachesOurRules() =>
+        Assert.StartsWith("news/today.md:1:16: error SL1001 ", _cli.Run("check", "--format", "line", "--select", "Currency.Spacing").Output, StringComparison.Ordinal);
+
+    [Fact]
+    public void Check_WrongSetting_IsAFailureThatCostsNothingElse()
+    {
+        _cli.Write(".vale.ini", "StylesPath = .github/styles\n[*]\nBasedOnStyles = House, Hous\n");
+        var result = _cli.Run("check", "--format", "line");
+        Assert.StartsWith(
+            ".vale.ini:3:24: error SL9004 Engine.InvalidSettings: This setting was not used: there is no style 'Hous' in '.github/styles'. Did you mean 'House'?\nguide.md:1:1: ",
+            result.Output, StringComparison.Ordinal);
+        Assert.Equal(2, result.ExitCode);
+    }
+
+    public void Dispose() => _cli.Dispose();
+}
