@@ -169,10 +169,10 @@ internal sealed class CharacterPairs
     public sealed record Gate(int[] Before, ulong[] Behind)
     {
         /// <summary>Where rare characters stand, and few different ones first.</summary>
-        public static Gate For(IReadOnlyList<string> texts)
+        public static Gate For(string[] texts)
         {
             const int Places = 3;
-            var (best, most) = (default(Gate), int.MinValue);
+            var (best, most) = (default(ulong[]), int.MinValue);
             for (var place = 0; place < Places; place++)
             {
                 var rows = new ulong[Classes];
@@ -183,11 +183,22 @@ internal sealed class CharacterPairs
                     rows[at < 0 ? AnyClass : ClassOf(text[at])] |= 1UL << ClassOf(text[at + 1]);
                     least = Math.Min(least, (at < 0 ? 0 : Rarity(text[at])) + Rarity(text[at + 1]));
                 }
-                int[] before = [.. Enumerable.Range(0, Classes).Where(row => rows[row] != 0)];
-                if (least - before.Length > most)
-                    (best, most) = (new Gate(before, [.. before.Select(row => rows[row])]), least - before.Length);
+                var different = Array.FindAll(rows, row => row != 0).Length;
+                if (least - different > most)
+                    (best, most) = (rows, least - different);
             }
-            return best!;
+            return Of(best!);
+        }
+
+        private static Gate Of(ulong[] rows)
+        {
+            var before = new List<int>();
+            for (var i = 0; i < rows.Length; i++)
+            {
+                if (rows[i] != 0)
+                    before.Add(i);
+            }
+            return new Gate([.. before], [.. before.ConvertAll(row => rows[row])]);
         }
     }
 }

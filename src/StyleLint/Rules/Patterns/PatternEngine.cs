@@ -90,7 +90,7 @@ internal sealed class PatternEngine(string source)
     private static RequiredText[] ReadRequired(string source)
     {
         var comparison = SetsIgnoreCase(source) ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
-        return [.. RequiredLiterals.Of(source).Select(set => new RequiredText(set, comparison))];
+        return [.. RequiredLiterals.Of(source).ConvertAll(set => new RequiredText(set, comparison))];
     }
 
     /// <summary>For the whole pattern or a part of it: taking the part for the whole only costs time.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 
@@ -34,13 +33,13 @@ internal sealed class RequiredLiterals
         && (_pattern[_at] is '?' or '*' or '+' || (_pattern[_at] == '{' && _at + 1 < _pattern.Length && char.IsAsciiDigit(_pattern[_at + 1])));
 
     /// <summary>Sets of texts, the rarest first; every match holds one of each set. Empty where nothing worth looking for is required.</summary>
-    public static ImmutableArray<TextSet> Of(string pattern)
+    public static List<TextSet> Of(string pattern)
     {
         try
         {
-            var sets = new RequiredLiterals(pattern).ReadAlternatives().Sets.Where(set => set.Worth >= Worthwhile).ToList();
+            var sets = new RequiredLiterals(pattern).ReadAlternatives().Sets.FindAll(set => set.Worth >= Worthwhile);
             sets.Sort((one, other) => other.Worth.CompareTo(one.Worth));
-            return [.. sets.Take(MaxSets)];
+            return sets.Count > MaxSets ? sets.GetRange(0, MaxSets) : sets;
         }
         catch (NotSupportedException)
         {
@@ -69,7 +68,7 @@ internal sealed class RequiredLiterals
             if (TakeAssertion() || TakeFreeSpace())
                 continue;
             var text = TakeStart() ?? TakeText();
-            var element = TakeQuantifier(text.Length > 0 ? Requirement.Of([text]) : ReadElement());
+            var element = TakeQuantifier(text.Length > 0 ? Requirement.Of(text) : ReadElement());
             if (_isNegated)
                 continue;
             sequence = sequence.Then(isAtBorder ? element.AtBorder() : element);
@@ -105,7 +104,7 @@ internal sealed class RequiredLiterals
         {
             '(' => ReadGroup(),
             '[' => ReadClass(),
-            '\\' => ReadEscape() is { } any ? Requirement.Of([any.ToString()]) : Requirement.Unknown,
+            '\\' => ReadEscape() is { } any ? Requirement.Of(any.ToString()) : Requirement.Unknown,
             '.' => Requirement.Unknown,
             _ => throw new NotSupportedException(),
         };
@@ -169,7 +168,7 @@ internal sealed class RequiredLiterals
     private Requirement ReadClass()
     {
         var isSimple = !Take('^');
-        var characters = new HashSet<char>();
+        var characters = new HashSet<string>(StringComparer.Ordinal);
         for (var first = true; first || _pattern[_at] != ']'; first = false)
         {
             if (_pattern[_at] == '[' && _pattern[_at - 1] == '-')
@@ -185,18 +184,18 @@ internal sealed class RequiredLiterals
                 var last = isRange ? TakeLiteral(inClass: true) ?? throw new NotSupportedException() : c;
                 isSimple &= last - c < MaxRange;
                 for (var member = c; isSimple && member <= last; member++)
-                    characters.Add(char.IsAsciiDigit(member) ? AnyCharacter.Digit : member);
+                    characters.Add((char.IsAsciiDigit(member) ? AnyCharacter.Digit : member).ToString());
             }
             else
             {
                 _at++;
                 var escape = ReadEscape();
                 isSimple &= escape is not null;
-                characters.Add(escape ?? default);
+                characters.Add($"{escape}");
             }
         }
         _at++;
-        return isSimple ? Requirement.OfAny(characters) : Requirement.Unknown;
+        return isSimple ? Requirement.Of([.. characters]) : Requirement.Unknown;
     }
 
     /// <summary>Behind a backslash that does not stand for one character: the class; null for one that is not looked for.</summary>

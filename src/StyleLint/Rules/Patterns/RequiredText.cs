@@ -9,16 +9,19 @@ internal sealed class RequiredText
     /// <summary>Common in required texts, and neither of a class nor of two cases.</summary>
     private static readonly SearchValues<char> _signs = SearchValues.Create(",.;:-–—'’\"“”()$%/");
 
+    private readonly TextSet _set;
     private readonly StringComparison _comparison;
-    private readonly Text[] _texts;
     private readonly CharacterPairs.Gate _gate;
 
-    public RequiredText(TextSet texts, StringComparison comparison)
+    public RequiredText(TextSet set, StringComparison comparison)
     {
+        _set = set;
         _comparison = comparison;
-        _texts = [.. texts.Texts.Select(text => new Text(text))];
-        _gate = CharacterPairs.Gate.For([.. _texts.Select(text => text.Value)]);
+        _gate = CharacterPairs.Gate.For(Array.ConvertAll(set.Texts, Text.WithoutBorder));
     }
+
+    /// <summary>What most articles never come to ask for.</summary>
+    private Text[] Texts => field ??= Array.ConvertAll(_set.Texts, text => new Text(text));
 
     /// <summary>False where none of them can be in a text with these pairs and no others.</summary>
     /// <param name="text">Whose pairs they are; null to judge by the pairs alone.</param>
@@ -26,7 +29,7 @@ internal sealed class RequiredText
     {
         if (!pairs.Passes(_gate))
             return false;
-        foreach (var one in _texts)
+        foreach (var one in Texts)
         {
             if (pairs.MayHold(one.Keys) && (text is null || one.IsIn(text, _comparison)))
                 return true;
@@ -45,8 +48,7 @@ internal sealed class RequiredText
         public Text(string required)
         {
             _startsWord = required[0] == AnyCharacter.WordStart;
-            // Behind other characters it says no more than they do.
-            Value = required.Replace(AnyCharacter.WordStart.ToString(), "", StringComparison.Ordinal);
+            Value = WithoutBorder(required);
             _hasClass = Value.AsSpan().ContainsAny(AnyCharacter.All);
             _sign = Value.AsSpan().IndexOfAny(_signs);
             Keys = CharacterPairs.KeysOf(Value);
@@ -56,6 +58,11 @@ internal sealed class RequiredText
 
         /// <summary>The rarest first.</summary>
         public int[] Keys { get; }
+
+        /// <summary>Behind other characters the start of a word says no more than they do.</summary>
+        public static string WithoutBorder(string required) => required.Contains(AnyCharacter.WordStart)
+            ? required.Replace(AnyCharacter.WordStart.ToString(), "", StringComparison.Ordinal)
+            : required;
 
         /// <summary>Of one pair, or at the start of the text, it is taken to be there, which the pairs have told.</summary>
         public bool IsIn(string text, StringComparison comparison) =>

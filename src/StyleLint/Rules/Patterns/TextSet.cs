@@ -1,39 +1,45 @@
-using System.Collections.Immutable;
-
 namespace StyleLint.Rules.Patterns;
 
 /// <summary>Texts one of which a match of a pattern holds, begins with or ends with.</summary>
-internal sealed class TextSet(ImmutableArray<string> texts)
+internal sealed class TextSet(string[] texts)
 {
     private double? _worth;
 
     /// <summary>What nothing is known of.</summary>
     public static TextSet Unknown { get; } = new([""]);
 
-    public ImmutableArray<string> Texts { get; } = texts;
+    public string[] Texts { get; } = texts;
 
     /// <summary>How rare the commonest of the texts is, by a rough measure of each character's rarity, less for many of them.</summary>
     public double Worth => _worth ??= Measure(Texts);
 
-    public static TextSet AnyOf(IEnumerable<TextSet> sets) => new([.. sets.SelectMany(set => set.Texts).Distinct(StringComparer.Ordinal)]);
+    public static TextSet AnyOf(List<TextSet> sets)
+    {
+        var texts = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var set in sets)
+            texts.UnionWith(set.Texts);
+        return new TextSet([.. texts]);
+    }
 
     /// <summary>The same as beginnings: what begins with another text of the set goes without saying.</summary>
     public TextSet AsPrefixes()
     {
-        var prefixes = ImmutableArray.CreateBuilder<string>();
-        foreach (var text in Texts.Order(StringComparer.Ordinal))
+        var prefixes = new List<string>();
+        string[] ordered = [.. Texts];
+        Array.Sort(ordered, StringComparer.Ordinal);
+        foreach (var text in ordered)
         {
             if (prefixes.Count == 0 || !text.StartsWith(prefixes[^1], StringComparison.Ordinal))
                 prefixes.Add(text);
         }
-        return new TextSet(prefixes.ToImmutable());
+        return new TextSet([.. prefixes]);
     }
 
     /// <summary>The first characters alone.</summary>
-    public TextSet Heads() => new([.. Texts.Select(HeadOf).Distinct(StringComparer.Ordinal)]);
+    public TextSet Heads() => AnyOf([new TextSet(Array.ConvertAll(Texts, HeadOf))]);
 
     /// <summary>The same behind the border of a word.</summary>
-    public TextSet AtBorder() => new([.. Texts.Select(text => BeginsWithLetter(text) ? AnyCharacter.WordStart + text : text)]);
+    public TextSet AtBorder() => new(Array.ConvertAll(Texts, text => BeginsWithLetter(text) ? AnyCharacter.WordStart + text : text));
 
     /// <summary>Each text of the one before each of the other; null where these are too many to be worth looking for.</summary>
     public TextSet? Before(TextSet other)
@@ -41,20 +47,20 @@ internal sealed class TextSet(ImmutableArray<string> texts)
         const int MaxTexts = 64;
         if (Texts.Length * other.Texts.Length > MaxTexts)
             return null;
-        var joined = ImmutableArray.CreateBuilder<string>(Texts.Length * other.Texts.Length);
+        var (joined, count) = (new string[Texts.Length * other.Texts.Length], 0);
         foreach (var text in Texts)
         {
             foreach (var next in other.Texts)
-                joined.Add(text + next);
+                joined[count++] = text + next;
         }
-        return new TextSet(joined.MoveToImmutable());
+        return new TextSet(joined);
     }
 
     private static string HeadOf(string text) => text.Length < 2 ? text : text[0] == AnyCharacter.WordStart ? text[..2] : text[..1];
 
     private static bool BeginsWithLetter(string text) => text is [var first, ..] && (first == AnyCharacter.Letter || char.IsLetter(first));
 
-    private static double Measure(ImmutableArray<string> texts)
+    private static double Measure(string[] texts)
     {
         var least = double.MaxValue;
         foreach (var text in texts)
