@@ -41,7 +41,8 @@ internal sealed record CliEnvironment
         WorkingFolder = Directory.GetCurrentDirectory(),
         Input = Console.OpenStandardInput(),
         Output = Console.OpenStandardOutput(),
-        Error = Console.Error,
+        // What the console itself opens costs a start more: it asks for the terminal and its encoding.
+        Error = TextWriter.Synchronized(new StreamWriter(Console.OpenStandardError()) { AutoFlush = true }),
         GetVariable = Environment.GetEnvironmentVariable,
         OutputIsTerminal = !Console.IsOutputRedirected,
         ErrorIsTerminal = !Console.IsErrorRedirected,

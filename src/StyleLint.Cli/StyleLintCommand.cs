@@ -10,21 +10,31 @@ internal static class StyleLintCommand
     /// <summary>An article or a folder may have a name that starts with '@'; it is no file of arguments.</summary>
     private static readonly ParserConfiguration _parsing = new() { ResponseFileTokenReplacer = null };
 
+    /// <summary>In the order of the help. Only those that are meant are made: a command has many options, and a start no time.</summary>
+    private static readonly NamedCommand[] _commands =
+    [
+        new(CheckCommand.Name, CheckCommand.Create),
+        new(FixCommand.Name, FixCommand.Create),
+        new(BaselineCommand.Name, BaselineCommand.Create),
+        new(MergeCommand.Name, MergeCommand.Create),
+        new(RulesCommand.Name, RulesCommand.Create),
+        new(ExplainCommand.Name, ExplainCommand.Create),
+        new(TestCommand.Name, TestCommand.Create),
+        new(InitCommand.Name, InitCommand.Create),
+    ];
+
     public static int Invoke(string[] args, CliEnvironment environment)
     {
-        var root = new RootCommand("Finds and repairs faults in prose: articles in Markdown, HTML and plain text.")
+        var root = new RootCommand("Finds and repairs faults in prose: articles in Markdown, HTML and plain text.");
+        if (args is not ["--help" or "-h" or "-?" or "--version", ..] && !Array.Exists(_commands, command => command.IsNamedBy(args)))
+            args = [CheckCommand.Name, .. args];
+        foreach (var command in _commands)
         {
-            CheckCommand.Create(environment),
-            FixCommand.Create(environment),
-            BaselineCommand.Create(environment),
-            MergeCommand.Create(environment),
-            RulesCommand.Create(environment),
-            ExplainCommand.Create(environment),
-            TestCommand.Create(environment),
-            InitCommand.Create(environment),
-        };
+            if (args[0].StartsWith('-') || command.IsNamedBy(args))
+                root.Add(command.Create(environment));
+        }
         using var output = new StreamWriter(environment.Output, leaveOpen: true) { AutoFlush = true };
-        var result = root.Parse(NamesCommand(root, args) ? args : [CheckCommand.Name, .. args], _parsing);
+        var result = root.Parse(args, _parsing);
         if (result.Errors.Count > 0)
         {
             foreach (var error in result.Errors)
@@ -57,9 +67,11 @@ internal static class StyleLintCommand
         }
     }
 
-    private static bool NamesCommand(RootCommand root, string[] args) =>
-        args is [var first, ..] && (first is "--help" or "-h" or "-?" or "--version" || root.Subcommands.Any(command => command.Name == first));
-
     /// <summary>Whoever read our output, such as <c>head</c>, has seen enough.</summary>
     private static bool IsBrokenPipe(IOException e) => e.HResult is 32 or unchecked((int)0x8007006D) or unchecked((int)0x800700E8);
+
+    private sealed record NamedCommand(string Name, Func<CliEnvironment, Command> Create)
+    {
+        public bool IsNamedBy(string[] args) => args is [var first, ..] && first == Name;
+    }
 }

@@ -24,8 +24,8 @@ internal static class WarmUp
             return;
         _ = Task.Run(() =>
         {
-            foreach (var file in RulePack.Shipped)
-                _ = file.Value;
+            foreach (var shipped in RulePack.Shipped)
+                _ = shipped.IsRecommended ? shipped.File : null;
             Report();
         });
         _ = Task.Run(Lint);
@@ -36,7 +36,7 @@ internal static class WarmUp
         var document = DocumentReaders.ForAny(_article.Path).Read(_article);
         for (var i = RulePack.Shipped.Length - 1; i >= 0; i--)
         {
-            if (RulePack.Shipped[i].Value.Rule is { Recommended: true } rule)
+            if (RulePack.Shipped[i] is { IsRecommended: true, File.Rule: { } rule })
                 new Linter(RuleSet.Of([rule])).Lint(document);
         }
     }

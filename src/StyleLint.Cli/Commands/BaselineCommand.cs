@@ -7,10 +7,12 @@ namespace StyleLint.Cli.Commands;
 /// <summary><c>baseline create|update|check FILE [PATH…]</c>: keeps the findings that a team knows of and does not want to see.</summary>
 internal static class BaselineCommand
 {
+    public const string Name = "baseline";
+
     private static readonly Argument<string> _file = new("file") { Description = "The baseline." };
     private static readonly Option<bool> _shrinkOnly = new("--shrink-only") { Description = "Take out what is repaired, and let nothing new in." };
 
-    public static Command Create(CliEnvironment environment) => new("baseline", "Keep the findings that are known and shall not be reported.")
+    public static Command Create(CliEnvironment environment) => new(Name, "Keep the findings that are known and shall not be reported.")
     {
         Subcommand("create", "Make a baseline of all that is found now.", environment, MakeNew),
         Subcommand("update", "Take out what is repaired, and put in what is new.", environment, Update, _shrinkOnly),

@@ -10,6 +10,8 @@ namespace StyleLint.Cli.Commands;
 /// <summary><c>explain RULE</c>: the page of one rule. <c>explain --tree FILE</c>: how the quotation marks of a file were read.</summary>
 internal static class ExplainCommand
 {
+    public const string Name = "explain";
+
     private static readonly Argument<string?> _rule = new("rule")
     {
         Description = "The id or name of a rule, such as SL1001 or Currency.Spacing.",
@@ -27,7 +29,7 @@ internal static class ExplainCommand
 
     public static Command Create(CliEnvironment environment)
     {
-        var command = new Command("explain", "Say what a rule finds, why, and show examples.") { _rule, _format, _tree, _locale };
+        var command = new Command(Name, "Say what a rule finds, why, and show examples.") { _rule, _format, _tree, _locale };
         command.SetAction(result =>
         {
             if (result.GetValue(_tree) is { } file)

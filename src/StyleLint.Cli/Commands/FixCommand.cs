@@ -6,6 +6,8 @@ namespace StyleLint.Cli.Commands;
 /// <summary><c>fix [PATH|GLOB…]</c>: repairs articles.</summary>
 internal static class FixCommand
 {
+    public const string Name = "fix";
+
     private static readonly Option<bool> _diff = new("--diff") { Description = "Print what would be repaired as a patch, and write nothing." };
     private static readonly Option<bool> _check = new("--check") { Description = "Write nothing; exit code 1 says that something would be repaired." };
     private static readonly Option<bool> _interactive = new("--interactive", "-i") { Description = "Ask what to do about each finding that is left." };
@@ -15,7 +17,7 @@ internal static class FixCommand
 
     public static Command Create(CliEnvironment environment)
     {
-        var command = new Command("fix", "Repair articles, as far as it is sure how.") { Unsafe, _diff, _check, _interactive, _quiet };
+        var command = new Command(Name, "Repair articles, as far as it is sure how.") { Unsafe, _diff, _check, _interactive, _quiet };
         ArticleOptions.AddTo(command);
         command.SetAction(result => new FixRun(environment, Read(result)).Execute());
         return command;

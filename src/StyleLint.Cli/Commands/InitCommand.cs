@@ -6,6 +6,7 @@ namespace StyleLint.Cli.Commands;
 /// <summary><c>init</c>: writes a first settings file.</summary>
 internal static class InitCommand
 {
+    public const string Name = "init";
     private const string FileName = "style-lint.yml";
 
     private const string Content = """
@@ -22,7 +23,7 @@ internal static class InitCommand
 
     public static Command Create(CliEnvironment environment)
     {
-        var command = new Command("init", $"Write a first {FileName} into the working folder.");
+        var command = new Command(Name, $"Write a first {FileName} into the working folder.");
         command.SetAction(result =>
         {
             if (File.Exists(environment.FullPath(FileName)))

@@ -6,12 +6,14 @@ namespace StyleLint.Cli.Commands;
 /// <summary><c>merge FILE…</c>: one SARIF file of the parts that <c>check --shard</c> made.</summary>
 internal static class MergeCommand
 {
+    public const string Name = "merge";
+
     private static readonly Argument<string[]> _files = new("file") { Description = "SARIF files that style-lint wrote.", Arity = ArgumentArity.OneOrMore };
     private static readonly Option<string?> _output = new("--output", "-o") { Description = "The file to write; standard output where none is named.", HelpName = "FILE" };
 
     public static Command Create(CliEnvironment environment)
     {
-        var command = new Command("merge", "Make one SARIF file of those of several parts of a run.") { _files, _output };
+        var command = new Command(Name, "Make one SARIF file of those of several parts of a run.") { _files, _output };
         command.SetAction(result =>
         {
             var names = result.GetValue(_files)!.SelectMany(name => Expand(name, environment)).Order(StringComparer.Ordinal);

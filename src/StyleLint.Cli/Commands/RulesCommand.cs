@@ -8,6 +8,8 @@ namespace StyleLint.Cli.Commands;
 /// <summary><c>rules</c>: lists the rules that the tool ships with.</summary>
 internal static class RulesCommand
 {
+    public const string Name = "rules";
+
     private static readonly Argument<string?> _pack = new("pack") { Description = "Only the rules of this pack, such as Currency.", Arity = ArgumentArity.ZeroOrOne };
     private static readonly Option<bool> _recommended = new("--recommended") { Description = "Only the rules that are on where no setting says otherwise." };
     private static readonly Option<bool> _fixable = new("--fixable") { Description = "Only the rules that can repair what they find." };
@@ -20,7 +22,7 @@ internal static class RulesCommand
 
     public static Command Create(CliEnvironment environment)
     {
-        var command = new Command("rules", "List the rules.") { _pack, _recommended, _fixable, _level, _format };
+        var command = new Command(Name, "List the rules.") { _pack, _recommended, _fixable, _level, _format };
         command.SetAction(result =>
         {
             var chosen = Choose(result);

@@ -11,11 +11,13 @@ namespace StyleLint.Cli.Commands;
 /// <summary><c>test DIR</c>: runs the examples inside rule files, anybody's rules, as tests.</summary>
 internal static class TestCommand
 {
+    public const string Name = "test";
+
     private static readonly Argument<string> _folder = new("folder") { Description = "A folder of rules." };
 
     public static Command Create(CliEnvironment environment)
     {
-        var command = new Command("test", "Test rules by the examples in their files.") { _folder };
+        var command = new Command(Name, "Test rules by the examples in their files.") { _folder };
         command.SetAction(result => Run(result.GetValue(_folder)!, environment, result.InvocationConfiguration.Output));
         return command;
     }

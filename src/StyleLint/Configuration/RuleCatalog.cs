@@ -16,12 +16,11 @@ internal sealed class RuleCatalog(RunRoot root)
     public ImmutableArray<Diagnostic> Faults =>
         [.. Packs.SelectMany(pack => pack.Diagnostics), .. _adjusted.Values.SelectMany(f => f.Diagnostics)];
 
-    public static RulePack BuiltIn => RulePack.BuiltIn;
-
-    public IEnumerable<string> RuleNames => Packs.SelectMany(pack => pack.Rules).Select(rule => rule.Descriptor)
+    public IEnumerable<string> RuleNames => Packs.Prepend(RulePack.BuiltIn).SelectMany(pack => pack.Rules).Select(rule => rule.Descriptor)
         .SelectMany(descriptor => new[] { descriptor.Id, descriptor.Name, descriptor.Category }).Distinct();
 
-    private IEnumerable<RulePack> Packs => [BuiltIn, .. _byFolder.Values, .. _styles];
+    /// <summary>Those of the user; what the tool ships with has no faults.</summary>
+    private IEnumerable<RulePack> Packs => _byFolder.Values.Concat(_styles);
 
     /// <param name="folder">Full path of an existing folder.</param>
     public RulePack Load(string folder)

@@ -11,10 +11,10 @@ internal sealed class RuleSetBuilder(RuleCatalog catalog, Action<Diagnostic> rep
     private const string Recommended = "recommended";
     private const string All = "all";
 
-    private readonly List<Entry> _entries = [.. RuleCatalog.BuiltIn.Files.Select(Entry.Of).OfType<Entry>()];
+    private readonly List<Entry> _entries = [.. RulePack.Shipped.Select(rule => new Entry(() => rule.File, rule.IsRecommended))];
     private readonly HashSet<RulePack> _known = [];
 
-    public void ExtendRecommended() => SwitchOn(_entries.Where(entry => entry.Rule.Recommended));
+    public void ExtendRecommended() => SwitchOn(_entries.Where(entry => entry.IsRecommended));
 
     public void Extend(YamlScalar name, string settingsFolder)
     {
@@ -40,7 +40,7 @@ internal sealed class RuleSetBuilder(RuleCatalog catalog, Action<Diagnostic> rep
     public void ExtendWith(RulePack pack, bool onlyRecommended = false)
     {
         Know(pack);
-        SwitchOn(_entries.Where(entry => pack.Files.Contains(entry.File) && (!onlyRecommended || entry.Rule.Recommended)));
+        SwitchOn(_entries.Where(entry => pack.Files.Contains(entry.File) && (!onlyRecommended || entry.IsRecommended)));
     }
 
     /// <summary>Takes up the rules of a pack, which stay off, in the place of those of other packs that go by its name.</summary>
@@ -74,9 +74,8 @@ internal sealed class RuleSetBuilder(RuleCatalog catalog, Action<Diagnostic> rep
     public RuleSet Build(string locale, RuleChoice choice, Severity minLevel = Severity.Suggestion)
     {
         var active = _entries
-            .Where(entry => entry.Rule.AppliesTo(locale))
             .Where(entry => choice.Select.IsEmpty ? entry.Severity >= minLevel : choice.Select.Any(entry.IsMeantBy))
-            .Where(entry => !choice.Ignore.Any(entry.IsMeantBy))
+            .Where(entry => entry.Rule.AppliesTo(locale) && !choice.Ignore.Any(entry.IsMeantBy))
             .Select(entry => new ActiveRule(entry.Rule, entry.Severity > Severity.None ? entry.Severity : entry.Rule.Descriptor.DefaultSeverity))
             .OrderBy(rule => rule.Rule.Descriptor.Id, StringComparer.Ordinal);
         return new RuleSet([.. active], locale);
@@ -87,9 +86,10 @@ internal sealed class RuleSetBuilder(RuleCatalog catalog, Action<Diagnostic> rep
 
     private List<Entry> Add(RulePack pack)
     {
-        var added = pack.Files.Where(file => _entries.TrueForAll(entry => entry.File != file)).Select(Entry.Of).OfType<Entry>().ToList();
-        _entries.AddRange(added);
-        return added;
+        var added = pack.Files.Where(file => file.Rule is not null && _entries.TrueForAll(entry => entry.File != file)).ToList();
+        var entries = added.ConvertAll(file => new Entry(() => file, file.Rule!.Recommended));
+        _entries.AddRange(entries);
+        return entries;
     }
 
     private static void SwitchOn(IEnumerable<Entry> entries)
@@ -98,26 +98,31 @@ internal sealed class RuleSetBuilder(RuleCatalog catalog, Action<Diagnostic> rep
             entry.Severity = entry.Rule.Descriptor.DefaultSeverity;
     }
 
-    private sealed class Entry(RuleFile file, Rule rule)
+    /// <param name="load">Gives a file that holds a rule; asked only where the rule may be on.</param>
+    private sealed class Entry(Func<RuleFile> load, bool isRecommended)
     {
-        private RuleFile _file = file;
+        private RuleFile? _file;
+
+        public bool IsRecommended => isRecommended;
 
         public RuleFile File
         {
-            get => _file;
+            get => _file ??= load();
             set
             {
-                _file = value;
                 Rule = value.Rule ?? Rule;
+                _file = value;
             }
         }
 
-        public Rule Rule { get; private set; } = rule;
+        public Rule Rule
+        {
+            get => field ??= File.Rule!;
+            private set;
+        }
 
         /// <summary>None while it is off.</summary>
         public Severity Severity { get; set; }
-
-        public static Entry? Of(RuleFile file) => file.Rule is { } rule ? new Entry(file, rule) : null;
 
         public bool IsMeantBy(string selector) => RuleSelector.Matches(selector, Rule.Descriptor.Id, Rule.Descriptor.Name);
     }

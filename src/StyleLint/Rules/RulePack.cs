@@ -12,13 +12,13 @@ public sealed record RulePack(ImmutableArray<RuleFile> Files)
     private const string Ending = ".yml";
     private const string Root = "rules/";
 
-    private static readonly Lazy<RulePack> _builtIn = new(() => new RulePack([.. Shipped.Select(file => file.Value)]));
+    private static readonly Lazy<RulePack> _builtIn = new(() => new RulePack([.. Shipped.Select(rule => rule.File)]));
 
     /// <summary>All that the tool ships with.</summary>
     public static RulePack BuiltIn => _builtIn.Value;
 
-    /// <summary>The same, each loaded by whichever thread asks for it first.</summary>
-    internal static ImmutableArray<Lazy<RuleFile>> Shipped { get; } = FindShipped();
+    /// <summary>The same, not loaded yet.</summary>
+    internal static ImmutableArray<ShippedRule> Shipped { get; } = FindShipped();
 
     public ImmutableArray<Rule> Rules => [.. Files.Select(file => file.Rule).OfType<Rule>()];
 
@@ -54,8 +54,7 @@ public sealed record RulePack(ImmutableArray<RuleFile> Files)
     private static SourceText? FindOutside(string folder, string name, Func<string, string> displayPath)
     {
         var relative = name.Replace('.', '/') + Ending;
-        using var shipped = typeof(RulePack).Assembly.GetManifestResourceStream(Root + relative);
-        return shipped is null ? Read(Path.Combine(folder, "..", relative), displayPath) : ReadResource(shipped, Root + relative);
+        return ReadResource(typeof(RulePack).Assembly, Root + relative) ?? Read(Path.Combine(folder, "..", relative), displayPath);
     }
 
     private static SourceText? Read(string path, Func<string, string> displayPath)
@@ -70,22 +69,19 @@ public sealed record RulePack(ImmutableArray<RuleFile> Files)
         }
     }
 
-    private static ImmutableArray<Lazy<RuleFile>> FindShipped()
+    private static ImmutableArray<ShippedRule> FindShipped()
     {
         var assembly = typeof(RulePack).Assembly;
         var names = Array.FindAll(assembly.GetManifestResourceNames(), name => name.StartsWith(Root, StringComparison.Ordinal));
         Array.Sort(names, StringComparer.Ordinal);
-        return [.. names.Select(name => new Lazy<RuleFile>(() => LoadResource(assembly, name)))];
+        return [.. names.Select(name => new ShippedRule(NameOf(name[Root.Length..]), () => ReadResource(assembly, name)!))];
     }
 
-    private static RuleFile LoadResource(Assembly assembly, string name)
+    private static SourceText? ReadResource(Assembly assembly, string name)
     {
-        using var stream = assembly.GetManifestResourceStream(name)!;
-        return RuleFile.LoadShipped(ReadResource(stream, name), NameOf(name[Root.Length..]));
-    }
-
-    private static SourceText ReadResource(Stream stream, string name)
-    {
+        using var stream = assembly.GetManifestResourceStream(name);
+        if (stream is null)
+            return null;
         using var reader = new StreamReader(stream);
         return SourceText.From(reader.ReadToEnd(), name);
     }

@@ -23,6 +23,10 @@ public sealed class ShippedRuleTests
         Assert.Empty(RulePack.BuiltIn.Files.SelectMany(file => RuleFile.Load(file.Source, file.Name).Diagnostics)
             .Select(fault => $"{fault.Source.Path} {fault.Span}: {fault.Message}"));
 
+    [Fact]
+    public void IsRecommended_IsWhatTheRuleSays() =>
+        Assert.Equal(RulePack.Shipped.Select(shipped => shipped.File.Rule!.Recommended), RulePack.Shipped.Select(shipped => shipped.IsRecommended));
+
     [Theory]
     [MemberData(nameof(Examples))]
     public void Example_Holds(string name, int index)
