@@ -100,7 +100,7 @@ internal sealed class Pattern
     }
 
     /// <summary>Without the alternatives that no text of these pairs can hold; null where that leaves none.</summary>
-    private Pattern? Narrow(CharacterPairs pairs)
+    public Pattern? Narrow(CharacterPairs pairs)
     {
         var engines = _engines.RemoveAll(engine => !engine.MayMatch(pairs));
         return engines.IsEmpty ? null : engines.Length == _engines.Length ? this : new Pattern(_whole, engines);

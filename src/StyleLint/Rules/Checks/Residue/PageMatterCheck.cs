@@ -23,6 +23,8 @@ internal sealed class PageMatterCheck(Pattern always, Pattern? atEnd) : ICheck
     public IEnumerable<Finding> Run(CheckContext context)
     {
         var blocks = context.Tree.Document.Blocks;
+        var pairs = CharacterPairs.OfAny(blocks.Select(PairsOf));
+        var (sure, last) = (always.Narrow(pairs), atEnd?.Narrow(pairs));
         var isAtEnd = true;
         foreach (var block in blocks.Reverse())
         {
@@ -31,7 +33,7 @@ internal sealed class PageMatterCheck(Pattern always, Pattern? atEnd) : ICheck
             var text = block.Kind == BlockKind.Break ? SourceOf(block) : block.Prose.Text.Substring(words.Start, words.Length);
             if (text.Length == 0)
                 continue;
-            if (text.Length <= MaxLength && (always.IsMatch(text, PairsOf(block)) || (isAtEnd && atEnd?.IsMatch(text, PairsOf(block)) == true)))
+            if (text.Length <= MaxLength && (sure?.IsMatch(text, PairsOf(block)) == true || (isAtEnd && last?.IsMatch(text, PairsOf(block)) == true)))
             {
                 if (context.Selects(block.Prose) || block.Kind == BlockKind.Break)
                     yield return new Finding(block.Prose, words);
