@@ -6,16 +6,19 @@ using StyleLint.Text;
 namespace StyleLint.Analysis;
 
 /// <summary>
-/// Fixes that plainly change words and nothing else, inside a line of words: no markup can come or go by them, and nobody needs to read the
-/// article again to know.
+/// Fixes that plainly change words and nothing else, between words of a line that begins with words: no markup can come or go by them, and
+/// nobody needs to read the article again to know.
 /// </summary>
 internal sealed class PlainFix(Document document)
 {
     /// <summary>In characters. In longer lines looking at each fix would take longer than reading the article again for all of them.</summary>
     private const int LongestLine = 2_000;
 
-    /// <summary>What is no letter and no figure and, behind the first word of a line, means nothing to Markdown and HTML.</summary>
-    private static readonly SearchValues<char> _signs = SearchValues.Create(" .,;:?!'\"’“”‘–—…()-");
+    /// <summary>What may be about the words between two of its kind, or about the whole line.</summary>
+    private static readonly SearchValues<char> _farReaching = SearchValues.Create("`$<{|\\");
+
+    /// <summary>What is no letter and no figure and means nothing to Markdown and HTML where it touches a word.</summary>
+    private static readonly SearchValues<char> _signs = SearchValues.Create(".,;:?!'\"’“”‘–—…()-");
 
     /// <summary>Of these what means nothing to the strings of front matter either.</summary>
     private static readonly SearchValues<char> _changed = SearchValues.Create(" ,;?!’“”‘–—…");
@@ -33,13 +36,15 @@ internal sealed class PlainFix(Document document)
     private static bool IsPlain(SourceText source, TextChange change)
     {
         var line = source.GetLine(source.GetLinePosition(change.Span.Start).Line);
-        if (change.Span.End >= line.End || line.Length > LongestLine)
+        if (change.Span.End >= line.End || line.Length > LongestLine || source.Slice(line).ContainsAny(_farReaching))
             return false;
         var before = source.Slice(new TextSpan(line.Start, change.Span.Start));
         var behind = source.Slice(new TextSpan(change.Span.End, line.End)).TrimEnd();
-        return before is [var first, ..] && char.IsLetter(first) && before.Contains(' ') && !behind.IsEmpty
-            && IsWords(before, _signs) && IsWords(behind, _signs) && IsWords(source.Slice(change.Span), _changed) && IsWords(change.NewText, _changed)
-            && !HasHost(before) && !HasHost(behind);
+        if (before is not [var first, ..] || !char.IsLetter(first) || !before.Contains(' ') || behind.IsEmpty)
+            return false;
+        var touched = $"{before[(before.LastIndexOf(' ') + 1)..]}{change.NewText}{behind[..(behind.IndexOf(' ') is >= 0 and var end ? end : behind.Length)]}";
+        return IsWords(source.Slice(change.Span), _changed) && IsWords(change.NewText, _changed)
+            && touched.Split(' ').All(word => IsWords(word, _signs) && !IsHost(word));
     }
 
     private static bool IsWords(ReadOnlySpan<char> text, SearchValues<char> signs)
@@ -53,12 +58,12 @@ internal sealed class PlainFix(Document document)
     }
 
     /// <summary>Whether there may be an address in it, www.so.</summary>
-    private static bool HasHost(ReadOnlySpan<char> text)
+    private static bool IsHost(ReadOnlySpan<char> word)
     {
-        for (var stop = text.IndexOf('.'); stop >= 0; stop = text.IndexOf('.'))
+        for (var stop = word.IndexOf('.'); stop >= 0; stop = word.IndexOf('.'))
         {
-            text = text[(stop + 1)..];
-            if (text is [var next, ..] && char.IsLetter(next))
+            word = word[(stop + 1)..];
+            if (word is [var next, ..] && char.IsLetter(next))
                 return true;
         }
         return false;
