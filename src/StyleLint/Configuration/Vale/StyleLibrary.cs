@@ -33,7 +33,7 @@ internal sealed class StyleLibrary
     /// <summary>Packs of ours, with those of the folders that go by their names.</summary>
     public IEnumerable<RulePack> Ours => OurNames.Select(Find).OfType<RulePack>();
 
-    private static IEnumerable<string> OurNames => RuleCatalog.BuiltIn.Rules.Select(rule => rule.Descriptor.Category).Distinct();
+    private static IEnumerable<string> OurNames => RulePack.BuiltIn.Rules.Select(rule => rule.Descriptor.Category).Distinct();
 
     /// <summary>Null, and reported, where there is none; not reported where it may come with a package that is not there.</summary>
     public RulePack? Find(YamlScalar name)
@@ -57,7 +57,7 @@ internal sealed class StyleLibrary
             return _catalog.Add(OwnRules.Load(_vocabulary, _exceptions));
         if (_file.StylesPaths.Select(path => Path.Combine(path, name)).FirstOrDefault(Directory.Exists) is { } folder)
             return _catalog.LoadStyle(folder, _exceptions);
-        var ours = RuleCatalog.BuiltIn.Files.Where(file => file.Rule?.Descriptor.Category == name).Select(file => _exceptions is null ? file : file.With(_exceptions));
+        var ours = RulePack.BuiltIn.Files.Where(file => file.Rule?.Descriptor.Category == name).Select(file => _exceptions is null ? file : file.With(_exceptions));
         return new RulePack([.. ours]) is { Files.IsEmpty: false } pack ? pack : null;
     }
 
