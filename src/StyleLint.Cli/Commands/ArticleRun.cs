@@ -3,6 +3,7 @@ using StyleLint.Analysis.Baselines;
 using StyleLint.Analysis.Changes;
 using StyleLint.Analysis.Files;
 using StyleLint.Configuration;
+using StyleLint.Documents;
 
 namespace StyleLint.Cli.Commands;
 
@@ -13,6 +14,7 @@ internal sealed class ArticleRun
     private readonly CliEnvironment _environment;
     private readonly ChangeFinder _changeFinder;
     private readonly ChangeSet? _changes;
+    private readonly SettingsLoader _settings;
 
     /// <param name="diff">What <c>--diff</c> says; null where all is reported.</param>
     /// <param name="only">Full paths, of which only those that are meant are linted; null for all that is meant.</param>
@@ -23,16 +25,16 @@ internal sealed class ArticleRun
         _environment = environment;
         var repository = Repository.FindRoot(environment.WorkingFolder);
         Root = new RunRoot(repository ?? environment.WorkingFolder);
-        var settings = new SettingsLoader(Root, options.Rules, FindSettings());
+        _settings = new SettingsLoader(Root, options.Rules, FindSettings());
         _changeFinder = new ChangeFinder(environment, repository);
         if (diff is not null)
             _changes = _changeFinder.Find(diff);
         only ??= _changes?.Files.Keys.Select(path => Path.GetFullPath(path, Root.Folder)).ToList();
-        Plan = LintPlan.Make(FindArticles(settings, only), Root, settings);
+        Plan = LintPlan.Make(FindArticles(only), Root, _settings);
         foreach (var selector in options.Rules.Select.Concat(options.Rules.Ignore))
         {
-            if (!settings.RuleNames.Contains(selector, StringComparer.OrdinalIgnoreCase))
-                throw new CliException(UnknownWord.Message("rule", selector, settings.RuleNames));
+            if (!_settings.RuleNames.Contains(selector, StringComparer.OrdinalIgnoreCase))
+                throw new CliException(UnknownWord.Message("rule", selector, _settings.RuleNames));
         }
     }
 
@@ -48,6 +50,10 @@ internal sealed class ArticleRun
         return _changes is null ? files : files.Select(_changes.Filter);
     }
 
+    /// <summary>Whether a file that nobody named is one to look at.</summary>
+    /// <param name="path">Full.</param>
+    public bool IsArticle(string path) => DocumentReaders.IsArticle(path) || _settings.ForFile(path).EndingFor(path) is not null;
+
     /// <summary>The change under review, by <c>--diff</c> or of the pull request; null where there is none.</summary>
     public ChangeSet? FindChange() => _changes ?? _changeFinder.FindPullRequest();
 
@@ -61,11 +67,11 @@ internal sealed class ArticleRun
         return entry => (rules is null || rules.Contains(entry.RuleId)) && (paths.Contains(entry.Path) || !File.Exists(Path.Combine(Root.Folder, entry.Path)));
     }
 
-    private FoundArticles FindArticles(SettingsLoader settings, IReadOnlyCollection<string>? only)
+    private FoundArticles FindArticles(IReadOnlyCollection<string>? only)
     {
         if (_options.ReadsStandardInput)
             return new FoundArticles([_environment.FullPath(_options.StandardInputName)], []);
-        var finder = new ArticleFinder(path => settings.ForFile(path).Excludes(path), _options.ForceExclude);
+        var finder = new ArticleFinder(path => _settings.ForFile(path).Excludes(path), _options.ForceExclude, IsArticle);
         var found = only is null
             ? finder.Find(_options.Names, _environment.WorkingFolder)
             : finder.FindAmong(only, _options.Names, _environment.WorkingFolder);

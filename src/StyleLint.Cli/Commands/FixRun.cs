@@ -2,7 +2,6 @@ using System.Text;
 using StyleLint.Analysis;
 using StyleLint.Diagnostics;
 using StyleLint.Fixes;
-using StyleLint.Text;
 
 namespace StyleLint.Cli.Commands;
 
@@ -47,7 +46,7 @@ internal sealed class FixRun(CliEnvironment environment, FixOptions options)
         {
             var name = run.Root.Relative(path);
             if (open.Contains(name) && !session.HasQuit)
-                session.Walk(path, SourceText.Decode(File.ReadAllBytes(path), name), run.Plan.LinterFor(path));
+                session.Walk(path, run.Plan.Decode(path, File.ReadAllBytes(path)), run.Plan.LinterFor(path));
         }
         dialog.Say(session.ToString());
         return !session.HasFailed;

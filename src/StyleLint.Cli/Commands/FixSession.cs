@@ -28,7 +28,7 @@ internal sealed class FixSession(FixDialog dialog)
         while (!HasQuit && Next(source, linter, from, skipped) is { } finding)
         {
             skipped.Add(finding.Fingerprint);
-            var answer = dialog.Ask(finding, SuppressionComment.IsPossibleIn(path));
+            var answer = dialog.Ask(finding, SuppressionComment.IsPossibleIn(finding.Source));
             HasQuit = answer is FixAnswer.Quit;
             if (answer is FixAnswer.SkipRule)
                 _skippedRules.Add(finding.Descriptor.Name);
@@ -47,7 +47,7 @@ internal sealed class FixSession(FixDialog dialog)
     }
 
     private Diagnostic? Next(SourceText source, Linter linter, int from, HashSet<string> skipped) =>
-        linter.Lint(Read(source)).FirstOrDefault(d => d.Suppression is null && !d.IsFromEngine() && d.Span.Start >= from
+        linter.Lint(DocumentReaders.Read(source)).FirstOrDefault(d => d.Suppression is null && !d.IsFromEngine() && d.Span.Start >= from
             && !skipped.Contains(d.Fingerprint) && !_skippedRules.Contains(d.Descriptor.Name));
 
     /// <summary>Null where the answer changes nothing, or cannot be granted.</summary>
@@ -56,13 +56,13 @@ internal sealed class FixSession(FixDialog dialog)
         switch (answer)
         {
             case FixAnswer.Apply(var fix):
-                var guard = FixGuard.Apply(Read(finding.Source), [new Repair(finding, fix)]);
+                var guard = FixGuard.Apply(DocumentReaders.Read(finding.Source), [new Repair(finding, fix)]);
                 return guard.Refused.IsEmpty ? guard.Document.Source : Refuse("That would change more than words. Do it by hand.");
             case FixAnswer.Edit(var text):
                 var edit = new Fix("", FixSafety.Manual, [new TextChange(finding.Span, text)]);
                 return finding.Source.WithText(FixApplier.Apply(finding.Source.Text, [new Repair(finding, edit)]).Text);
             case FixAnswer.Suppress(var reason):
-                return SuppressionComment.Insert(finding, reason, linter) ?? Refuse("No comment can stand here. Switch the rule off in style-lint.yml.");
+                return SuppressionComment.Insert(finding, reason, linter) ?? Refuse("No comment can stand here. Switch the rule off in the settings.");
             default:
                 return null;
         }
@@ -81,6 +81,4 @@ internal sealed class FixSession(FixDialog dialog)
         else
             _repaired++;
     }
-
-    private static Document Read(SourceText source) => DocumentReaders.ForAny(source.Path).Read(source);
 }

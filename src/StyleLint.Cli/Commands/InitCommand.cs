@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using StyleLint.Configuration;
 
 namespace StyleLint.Cli.Commands;
 
@@ -30,6 +31,8 @@ internal static class InitCommand
                 throw new CliException($"There is a {FileName} already; nothing was written.");
             OutputFile.Write(FileName, Encoding.UTF8.GetBytes(Content.ReplaceLineEndings("\n")), environment);
             result.InvocationConfiguration.Output.WriteLine($"Wrote {FileName}. Check your articles with: style-lint check");
+            if (SettingsLoader.FindValeFile(environment.WorkingFolder) is { } vale)
+                result.InvocationConfiguration.Output.WriteLine($"It goes before {Path.GetFileName(vale)}, which is not read any more. Without it, that one holds.");
         });
         return command;
     }

@@ -19,6 +19,7 @@ internal sealed class WatchRun(CliEnvironment environment, CheckOptions options)
     private readonly SortedDictionary<string, LintedFile> _files = new(StringComparer.Ordinal);
     private RunRoot? _root;
     private RunDescription? _description;
+    private Func<string, bool> _isArticle = DocumentReaders.IsArticle;
 
     public int Execute()
     {
@@ -63,6 +64,7 @@ internal sealed class WatchRun(CliEnvironment environment, CheckOptions options)
         _files.Clear();
         var run = new ArticleRun(environment, options.Articles, options.Diff);
         _root = run.Root;
+        _isArticle = run.IsArticle;
         _description = ToolInfo.Describe(run.Plan);
         Publish([.. run.Lint()]);
     }
@@ -74,7 +76,7 @@ internal sealed class WatchRun(CliEnvironment environment, CheckOptions options)
             LintAll();
             return;
         }
-        var articles = changed.Where(DocumentReaders.IsArticle).ToList();
+        var articles = changed.Where(_isArticle).ToList();
         if (articles.Count == 0)
             return;
         var run = new ArticleRun(environment, options.Articles, options.Diff, articles);
@@ -96,7 +98,7 @@ internal sealed class WatchRun(CliEnvironment environment, CheckOptions options)
         if (path == environment.WorkingFolder || path.EndsWith(".yml", StringComparison.Ordinal) || path.EndsWith(".ini", StringComparison.Ordinal))
             return true;
         var isHidden = Path.GetRelativePath(environment.WorkingFolder, path).Split(Path.DirectorySeparatorChar).Any(part => part.StartsWith('.'));
-        return !isHidden && !DocumentReaders.IsArticle(path) && (Directory.Exists(path) || HadArticles(path));
+        return !isHidden && !_isArticle(path) && (Directory.Exists(path) || HadArticles(path));
     }
 
     private bool HadArticles(string folder) => _files.Keys.Any(file => file.StartsWith(_root!.Relative(folder) + '/', StringComparison.Ordinal));

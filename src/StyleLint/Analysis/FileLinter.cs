@@ -23,7 +23,7 @@ public sealed class FileLinter(
             var bytes = read(path);
             return SourceText.IsBinary(bytes)
                 ? Unchecked(relative, EngineDiagnostics.BinaryFile, Path.GetFileName(path))
-                : Lint(path, SourceText.Decode(bytes, relative));
+                : Lint(path, SourceText.Decode(bytes, relative, ruleSetFor(path).Ending));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -40,27 +40,25 @@ public sealed class FileLinter(
         var linter = new Linter(ruleSetFor(path), timings);
         if (source.FirstUndecodable is { } at)
             return LintUndecodable(source, at, linter);
-        return repair is null ? Checked(source, linter.Lint(Read(source))) : Repair(path, source, linter, repair);
+        return repair is null ? Checked(source, linter.Lint(DocumentReaders.Read(source))) : Repair(path, source, linter, repair);
     }
 
     private static LintedFile Repair(string path, SourceText source, Linter linter, RepairOptions repair)
     {
         var article = new FixLoop(linter, repair.UpTo).Run(source);
         if (article.IsChanged && repair.Write(path, article) is { } reason)
-            return Checked(source, [.. linter.Lint(Read(source)), EngineDiagnostics.UnrepairedFile.At(source, default, reason)]);
+            return Checked(source, [.. linter.Lint(DocumentReaders.Read(source)), EngineDiagnostics.UnrepairedFile.At(source, default, reason)]);
         return Checked(source, article.Remaining) with { Fixed = article };
     }
 
     /// <summary>Never repaired: what replaced those bytes would be written in their place.</summary>
     private LintedFile LintUndecodable(SourceText source, int at, Linter linter)
     {
-        var diagnostics = linter.Lint(Read(source)).Add(EngineDiagnostics.UndecodableText.At(source, TextSpan.FromLength(at, 1), source.Encoding.WebName));
+        var diagnostics = linter.Lint(DocumentReaders.Read(source)).Add(EngineDiagnostics.UndecodableText.At(source, TextSpan.FromLength(at, 1), source.Encoding.WebName));
         if (repair is not null && diagnostics.Any(d => d.FixUpTo(repair.UpTo) is not null))
             diagnostics = diagnostics.Add(EngineDiagnostics.UnrepairedFile.At(source, default, "some of its bytes are not text"));
         return Checked(source, diagnostics);
     }
-
-    private static Document Read(SourceText source) => DocumentReaders.ForAny(source.Path).Read(source);
 
     private static LintedFile Checked(SourceText source, ImmutableArray<Diagnostic> diagnostics) => new(source.Path, WasChecked: true, [.. diagnostics.Order(DiagnosticOrder.Instance)]);
 

@@ -104,7 +104,7 @@ public sealed class FixGuard
         _readings++;
         var together = Applied.AddRange(repairs);
         var source = _original.Source.WithText(FixApplier.Apply(_original.Source.Text, together).Text);
-        var document = DocumentReaders.ForAny(source.Path).Read(source);
+        var document = DocumentReaders.Read(source);
         if (!ArticleStructure.HaveSameMarkup(_original, document))
             return false;
         (Document, Applied) = (document, together);

@@ -24,13 +24,13 @@ public sealed class FixLoop(Linter linter, FixSafety upTo)
                 return Report(article);
             article = again with { Before = source, Applied = article.Applied.AddRange(again.Applied) };
         }
-        return article.Disputed.IsEmpty ? article : Report(article with { After = source, Remaining = linter.Lint(Read(source)), Applied = [] });
+        return article.Disputed.IsEmpty ? article : Report(article with { After = source, Remaining = linter.Lint(DocumentReaders.Read(source)), Applied = [] });
     }
 
     /// <summary>Without the rules whose fixes come to no end. What the others repair may settle that, so the outcome is repaired again.</summary>
     private FixedArticle Repair(SourceText source)
     {
-        var document = Read(source);
+        var document = DocumentReaders.Read(source);
         var found = linter.Find(document);
         ImmutableSortedSet<string> disputed = [];
         while (true)
@@ -76,6 +76,4 @@ public sealed class FixLoop(Linter linter, FixSafety upTo)
         var report = EngineDiagnostics.DisputedFixes.At(article.After, default, string.Join(", ", article.Disputed.Select(rule => $"'{rule}'")));
         return article with { Remaining = [.. article.Remaining.Append(report).Order(DiagnosticOrder.Instance)] };
     }
-
-    private static Document Read(SourceText source) => DocumentReaders.ForAny(source.Path).Read(source);
 }

@@ -57,6 +57,9 @@ public sealed class LintPlan
             yield return fault;
     }
 
+    /// <summary>The text of one of the <see cref="Paths"/>.</summary>
+    public SourceText Decode(string path, ReadOnlySpan<byte> bytes) => SourceText.Decode(bytes, _root.Relative(path), _ruleSets[path].Ending);
+
     /// <summary>With the rules that are on for one of the <see cref="Paths"/>.</summary>
     public Linter LinterFor(string path) => new(_ruleSets[path]);
 

@@ -9,8 +9,8 @@ namespace StyleLint.Analysis;
 /// <summary>Puts a comment into an article that silences one finding and tells nobody else anything.</summary>
 public static class SuppressionComment
 {
-    /// <summary>Whether a file with this name can hold comments at all.</summary>
-    public static bool IsPossibleIn(string path) => Delimiters(path) is not null;
+    /// <summary>Whether an article of its format can hold comments at all.</summary>
+    public static bool IsPossibleIn(SourceText source) => Delimiters(source) is not null;
 
     /// <summary>
     /// Tries, one after the other, the end of the line before, a line of its own there, and both sides of the finding: what is a comment in
@@ -20,18 +20,18 @@ public static class SuppressionComment
     /// <returns>Null where no comment can do it, as in plain text and front matter.</returns>
     public static SourceText? Insert(Diagnostic finding, string reason, Linter linter)
     {
-        if (Delimiters(finding.Source.Path) is not { } delimiters)
+        if (Delimiters(finding.Source) is not { } delimiters)
             return null;
-        var before = Read(finding.Source);
+        var before = DocumentReaders.Read(finding.Source);
         return Places(finding, Clean(reason), delimiters)
             .Select(changes => finding.Source.WithText(FixApplier.Apply(finding.Source.Text, [new Repair(finding, new Fix("", FixSafety.Manual, changes))]).Text))
-            .FirstOrDefault(source => Read(source) is var after && ArticleStructure.HaveSameWords(before, after) && IsSilent(finding, linter.Lint(after)));
+            .FirstOrDefault(source => DocumentReaders.Read(source) is var after && ArticleStructure.HaveSameWords(before, after) && IsSilent(finding, linter.Lint(after)));
     }
 
-    private static (string Open, string Close)? Delimiters(string path) => Path.GetExtension(path).ToUpperInvariant() switch
+    private static (string Open, string Close)? Delimiters(SourceText source) => source.Ending.ToUpperInvariant() switch
     {
         ".MDX" => ("{/* ", " */}"),
-        _ => DocumentReaders.ForAny(path).Read(SourceText.From("", path)).Format == "txt" ? null : ("<!-- ", " -->"),
+        _ => DocumentReaders.Read(source.WithText("")).Format == "txt" ? null : ("<!-- ", " -->"),
     };
 
     private static IEnumerable<ImmutableArray<TextChange>> Places(Diagnostic finding, string reason, (string Open, string Close) delimiters)
@@ -68,6 +68,4 @@ public static class SuppressionComment
 
     private static bool IsSilent(Diagnostic finding, ImmutableArray<Diagnostic> diagnostics) =>
         diagnostics.Any(d => d.Fingerprint == finding.Fingerprint && d.Suppression is not null);
-
-    private static Document Read(SourceText source) => DocumentReaders.ForAny(source.Path).Read(source);
 }

@@ -10,6 +10,9 @@ public sealed record RuleSet(ImmutableArray<ActiveRule> Rules, string Locale)
     /// <summary>The language where no setting names one: English, of whatever country.</summary>
     public const string DefaultLocale = "en";
 
+    /// <summary>That of the format by which the file is read, with its dot; null where its own says it.</summary>
+    public string? Ending { get; init; }
+
     /// <summary>What is not prose wherever it stands in the source.</summary>
     internal ImmutableArray<Pattern> Ignores { get; init; } = [];
 

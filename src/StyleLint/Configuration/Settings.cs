@@ -17,8 +17,12 @@ public abstract class Settings
         var key = string.Concat(parts.Select(holds => holds ? '1' : '0'));
         if (!_ruleSets.TryGetValue(key, out var ruleSet))
             _ruleSets.Add(key, ruleSet = Resolve(parts));
-        return ruleSet;
+        return EndingFor(path) is { } ending ? ruleSet with { Ending = ending } : ruleSet;
     }
+
+    /// <summary>The ending, with its dot, of the format by which the settings have a file read; null where its own says it.</summary>
+    /// <param name="path">Full.</param>
+    public virtual string? EndingFor(string path) => null;
 
     /// <summary>Which of the parts that are for some files only hold for this one.</summary>
     private protected abstract bool[] FindParts(string path);

@@ -33,6 +33,9 @@ public sealed class SettingsLoader
 
     private StyleLintSettings Empty => field ??= new StyleLintSettings(_catalog, _choice, _faults.Add);
 
+    /// <summary>The full path of Vale's settings in a folder, which hold where there are none of ours; null where Vale has none.</summary>
+    public static string? FindValeFile(string folder) => ValeFile.Find(folder);
+
     /// <param name="path">Full path of the file to be linted.</param>
     public Settings ForFile(string path) => _file is null ? For(Path.GetDirectoryName(path)!) : _fixed ??= Read(_file);
 
@@ -51,7 +54,7 @@ public sealed class SettingsLoader
             var file = ReadOwn(own);
             return _byFolder[folder] = (file.IsRoot ? Empty : Above(folder) as StyleLintSettings ?? Empty).With(file);
         }
-        return _byFolder[folder] = ValeFile.Find(folder) is { } vale ? ReadVale(vale) : Above(folder);
+        return _byFolder[folder] = FindValeFile(folder) is { } vale ? ReadVale(vale) : Above(folder);
     }
 
     private Settings Above(string folder) =>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using StyleLint.Documents.Html;
 using StyleLint.Documents.Markdown;
 using StyleLint.Documents.PlainText;
+using StyleLint.Text;
 
 namespace StyleLint.Documents;
 
@@ -37,4 +38,7 @@ public static class DocumentReaders
 
     /// <summary>The reader for a file that was asked for by name: what is no other format is plain text.</summary>
     public static IDocumentReader ForAny(string path) => Find(path) ?? Text;
+
+    /// <summary>As the ending of the source says; what is no other format is plain text.</summary>
+    public static Document Read(SourceText source) => ByEnding.GetValueOrDefault(source.Ending, Text).Read(source);
 }

@@ -18,6 +18,9 @@ public sealed class SourceText
     /// <summary>Relative to the root of the run, with '/' between folders.</summary>
     public string Path { get; }
 
+    /// <summary>The ending of a file name, with its dot, by which it is read: that of its path, unless somebody says otherwise.</summary>
+    public string Ending { get => field ??= System.IO.Path.GetExtension(Path); private init; }
+
     public Encoding Encoding { get; private init; } = Utf8;
 
     public bool HasByteOrderMark { get; private init; }
@@ -37,13 +40,15 @@ public sealed class SourceText
     public static SourceText From(string text, string path = "") => new(text, path);
 
     /// <summary>UTF-16 where a byte order mark says so, else UTF-8, with or without one.</summary>
-    public static SourceText Decode(ReadOnlySpan<byte> bytes, string path)
+    /// <param name="ending">By which it is read; null for that of its path.</param>
+    public static SourceText Decode(ReadOnlySpan<byte> bytes, string path, string? ending = null)
     {
         var encoding = DetectEncoding(bytes, out var markLength);
         bytes = bytes[markLength..];
         var text = encoding.GetString(bytes);
         return new SourceText(text, path)
         {
+            Ending = ending ?? System.IO.Path.GetExtension(path),
             Encoding = encoding,
             HasByteOrderMark = markLength > 0,
             FirstUndecodable = text.Contains('\uFFFD') ? FindUndecodable(encoding, bytes) : null,
@@ -53,8 +58,8 @@ public sealed class SourceText
     /// <summary>Whether a file with these first bytes is not text: it has a NUL and does not say that it is UTF-16.</summary>
     public static bool IsBinary(ReadOnlySpan<byte> bytes) => DetectEncoding(bytes, out _) is UTF8Encoding && bytes.Contains((byte)0);
 
-    /// <summary>Another text for the same file: path, encoding and byte order mark stay.</summary>
-    public SourceText WithText(string text) => new(text, Path) { Encoding = Encoding, HasByteOrderMark = HasByteOrderMark };
+    /// <summary>Another text for the same file: path, ending, encoding and byte order mark stay.</summary>
+    public SourceText WithText(string text) => new(text, Path) { Ending = Ending, Encoding = Encoding, HasByteOrderMark = HasByteOrderMark };
 
     /// <summary>The bytes of the file, which <see cref="Decode"/> reads again; the same that were decoded where all of them were text.</summary>
     /// <exception cref="EncoderFallbackException">The text has half of a surrogate pair.</exception>

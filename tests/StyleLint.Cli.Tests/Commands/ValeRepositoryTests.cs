@@ -63,6 +63,21 @@ public sealed class ValeRepositoryTests : IDisposable
     }
 
     [Fact]
+    public void Check_Formats_AreArticlesToo()
+    {
+        _cli.Write(".vale.ini", "StylesPath = .github/styles\n[formats]\nqmd = md\n[*.qmd]\nBasedOnStyles = House\n");
+        _cli.Write("notes.qmd", "Run `perhaps`.\n\n- Or *rather* utilize it.\n");
+        Assert.StartsWith(
+            "notes.qmd:3:7: suggestion House.Hedges House.Hedges: Cut 'rather'.\nnotes.qmd:3:15: ", _cli.Run("check", "--format", "line").Output, StringComparison.Ordinal);
+        _cli.Run("fix", "--unsafe");
+        Assert.Equal("Run `perhaps`.\n\n- Or *rather* use it.\n", _cli.Read("notes.qmd"));
+    }
+
+    [Fact]
+    public void Init_RepositoryOfVale_SaysWhichFileHolds() =>
+        Assert.EndsWith("It goes before .vale.ini, which is not read any more. Without it, that one holds.\n", _cli.Run("init").Output, StringComparison.Ordinal);
+
+    [Fact]
     public void Check_Select_ReachesOurRules() =>
         Assert.StartsWith("news/today.md:1:16: error SL1001 ", _cli.Run("check", "--format", "line", "--select", "Currency.Spacing").Output, StringComparison.Ordinal);
 

@@ -10,8 +10,11 @@ namespace StyleLint.Analysis.Files;
 /// </summary>
 /// <param name="isExcluded">By full path: what the settings say of a file that nobody named.</param>
 /// <param name="asksForNamed">Whether they are asked for files that are named, too.</param>
-public sealed class ArticleFinder(Func<string, bool> isExcluded, bool asksForNamed = false)
+/// <param name="isArticle">By full path: what is an article in a folder; null where the endings of file names say it all.</param>
+public sealed class ArticleFinder(Func<string, bool> isExcluded, bool asksForNamed = false, Func<string, bool>? isArticle = null)
 {
+    private readonly Func<string, bool> _isArticle = isArticle ?? DocumentReaders.IsArticle;
+
     private static readonly EnumerationOptions _everything = new() { AttributesToSkip = 0, IgnoreInaccessible = true };
 
     /// <returns>Full paths without doubles, in ordinal order; a name that nothing has is among <see cref="FoundArticles.Missing"/>.</returns>
@@ -41,7 +44,7 @@ public sealed class ArticleFinder(Func<string, bool> isExcluded, bool asksForNam
     {
         var areMeant = names.Select(name => MakeFilter(name, workingFolder)).ToList();
         var found = paths.Where(path => areMeant.Exists(isMeant => isMeant(path)))
-            .Where(path => DocumentReaders.IsArticle(path) && !isExcluded(path) && File.Exists(path) && !ArticleLinks.IsLink(path));
+            .Where(path => _isArticle(path) && !isExcluded(path) && File.Exists(path) && !ArticleLinks.IsLink(path));
         return new FoundArticles([.. found.Order(StringComparer.Ordinal)], []);
     }
 
@@ -82,7 +85,7 @@ public sealed class ArticleFinder(Func<string, bool> isExcluded, bool asksForNam
                 foreach (var path in Walk(child, ignore.Enter(child.FullName)))
                     yield return path;
             }
-            else if (DocumentReaders.IsArticle(entry.Name) && !ignore.Ignores(entry.FullName, isFolder: false) && !isExcluded(entry.FullName))
+            else if (_isArticle(entry.FullName) && !ignore.Ignores(entry.FullName, isFolder: false) && !isExcluded(entry.FullName))
                 yield return entry.FullName;
         }
     }

@@ -9,6 +9,9 @@ namespace StyleLint.Configuration.Vale;
 /// </summary>
 internal sealed class SectionGlob
 {
+    /// <summary>In characters; brackets in brackets without end would be no glob, but an attack.</summary>
+    private const int MaxLength = 1_000;
+
     private readonly Regex _regex;
     private readonly bool _isNegated;
 
@@ -23,13 +26,13 @@ internal sealed class SectionGlob
     {
         var isNegated = pattern.StartsWith('!');
         var glob = isNegated ? pattern[1..] : pattern;
-        if (ToRegex(glob.StartsWith("./", StringComparison.Ordinal) ? glob[2..] : glob) is not { } regex)
+        if (pattern.Length > MaxLength || ToRegex(glob.StartsWith("./", StringComparison.Ordinal) ? glob[2..] : glob) is not { } regex)
             return null;
         try
         {
             return new SectionGlob(new Regex(regex, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking), isNegated);
         }
-        catch (RegexParseException)
+        catch (Exception e) when (e is RegexParseException or NotSupportedException)
         {
             return null;
         }

@@ -16,6 +16,9 @@ internal sealed record ValeFile(string Folder)
 
     public ImmutableArray<YamlScalar> Vocabularies { get; init; } = [];
 
+    /// <summary>By the ending of a file, in lower case and with its dot, the ending of the format by which it is read.</summary>
+    public ImmutableDictionary<string, string> Formats { get; init; } = ImmutableDictionary<string, string>.Empty;
+
     /// <summary>The words by which scopes know the blocks that are not looked at.</summary>
     public ImmutableArray<string> SkippedScopes { get; init; } = [];
 

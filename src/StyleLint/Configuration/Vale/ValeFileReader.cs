@@ -7,8 +7,10 @@ namespace StyleLint.Configuration.Vale;
 /// <summary>Reads a <c>.vale.ini</c> and the settings that packages brought with them. Every fault is reported and the rest used.</summary>
 internal static class ValeFileReader
 {
-    /// <summary>Sections about formats that are not read here.</summary>
-    private static readonly string[] _idle = ["asciidoctor", "formats"];
+    private const string Formats = "formats";
+
+    /// <summary>About a program that reads a format for Vale.</summary>
+    private const string AsciiDoctor = "asciidoctor";
 
     /// <param name="path">Full.</param>
     public static ValeFile Read(string path, SettingsSource source)
@@ -36,12 +38,29 @@ internal static class ValeFileReader
         foreach (var section in entries.Where(e => e.Section is not null).GroupBy(e => e.Section!.Value).OrderBy(s => s.Key == ValeSectionReader.AllFiles ? 0 : 1))
         {
             var name = section.First().Section!;
-            if (_idle.Contains(name.Value))
-                faults.Add(EngineDiagnostics.IdleSetting.At(name.File.Source, name.Span, $"'[{name.Value}]'. Markdown, HTML and plain text are read by their endings."));
+            if (name.Value == Formats)
+                file = file with { Formats = ReadFormats(section, faults) };
+            else if (name.Value == AsciiDoctor)
+                faults.Add(EngineDiagnostics.IdleSetting.At(name.File.Source, name.Span, "AsciiDoc is not read."));
             else if (reader.Read(name, section) is { } read)
                 sections.Add(read);
         }
         return file with { Sections = sections.ToImmutable() };
+    }
+
+    /// <summary>MDX, which Vale must be told of, is read as what it is.</summary>
+    private static ImmutableDictionary<string, string> ReadFormats(IEnumerable<IniEntry> entries, ICollection<Diagnostic> faults)
+    {
+        var formats = ImmutableDictionary.CreateBuilder<string, string>();
+        foreach (var entry in entries)
+        {
+            var (ending, format) = (entry.Key.Value, entry.Text);
+            if (format.Value is not ("md" or "mdx" or "html" or "txt"))
+                faults.Add(EngineDiagnostics.IdleSetting.At(format.File.Source, format.Span, $"the format '{format.Value}' is not read."));
+            else if (ending != "mdx")
+                formats[$".{ending.ToLowerInvariant()}"] = $".{format.Value}";
+        }
+        return formats.ToImmutable();
     }
 
     private static ImmutableArray<IniEntry> ReadEntries(string path, SettingsSource source) =>

@@ -12,9 +12,14 @@ internal sealed class ValeSectionReader(ICollection<Diagnostic> faults)
     public const string AllFiles = "*";
 
     private const string Styles = "BasedOnStyles";
+    private const string CommentDelimiters = "CommentDelimiters";
 
     private static readonly string[] _ignores = ["TokenIgnores", "BlockIgnores", "IgnorePatterns"];
-    private static readonly string[] _idle = ["CommentDelimiters", "Transform", "Lang", "View", "Blueprint"];
+
+    /// <summary>Those of MDX, which it needs nobody to tell.</summary>
+    private static readonly string[] _commentDelimiters = ["{/*", "*/}"];
+
+    private static readonly string[] _idle = [CommentDelimiters, "Transform", "Lang", "View", "Blueprint"];
 
     public static IEnumerable<string> Keys => [Styles, .. _ignores, .. _idle];
 
@@ -37,6 +42,8 @@ internal sealed class ValeSectionReader(ICollection<Diagnostic> faults)
                 (styles ??= []).AddRange(entry.Items);
             else if (_ignores.Contains(key))
                 ignores.AddRange(entry.Items.Select(item => PatternCompiler.Compile(item, faults)).OfType<Pattern>());
+            else if (key == CommentDelimiters && entry.Items.Select(item => item.Value).SequenceEqual(_commentDelimiters))
+                continue;
             else if (_idle.Contains(key))
                 faults.Add(entry.ReportIdle());
             else if (ValeCoreReader.Keys.Contains(key))

@@ -30,10 +30,14 @@ internal sealed class ValeSettings : Settings
     public override bool Excludes(string path) =>
         _file.StylesPaths.Any(folder => IsIn(Path.Combine(folder, "config"), path) || (IsIn(folder, path) && !IsIn(folder, _file.Folder)));
 
+    public override string? EndingFor(string path) => _file.Formats.GetValueOrDefault(Path.GetExtension(path).ToLowerInvariant());
+
+    /// <summary>A file that is read by another ending goes by either name.</summary>
     private protected override bool[] FindParts(string path)
     {
         var relative = IsIn(_file.Folder, path) ? new RunRoot(_file.Folder).Relative(path) : _source.Root.Relative(path);
-        return [.. _file.Sections.Select(section => section.Files.Matches(relative))];
+        var alias = EndingFor(path) is { } ending ? Path.ChangeExtension(relative, ending) : relative;
+        return [.. _file.Sections.Select(section => section.Files.Matches(relative) || section.Files.Matches(alias))];
     }
 
     private protected override RuleSet Resolve(bool[] parts)

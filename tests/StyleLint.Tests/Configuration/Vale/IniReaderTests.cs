@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using FsCheck;
+using FsCheck.Fluent;
 using StyleLint.Configuration.Vale;
 using StyleLint.Diagnostics;
 using StyleLint.Rules.Yaml;
@@ -49,6 +51,17 @@ public sealed class IniReaderTests
         var (text, spans) = Markup.Parse(marked);
         Read(text, out var faults);
         Assert.Equal(spans, faults.Select(fault => fault.Span));
+    }
+
+    [Fact]
+    public void Items_PartsInAnyOrder_StandInTheSource()
+    {
+        var texts = Gen.Elements("a", "b c", "=", ":", ",", "\\", "\n", "\r\n", " ", " #", "\"", "[", "]", "`").ArrayOf(16).Select(string.Concat);
+        Prop.ForAll(texts.ToArbitrary(), text =>
+        {
+            var items = Read(text, out _).SelectMany(entry => entry.Items);
+            Assert.All(items, item => Assert.Equal(item.Value[0], text[item.Span.Start] is '\\' && item.Value[0] == ',' ? ',' : text[item.Span.Start]));
+        }).Check(PropertyConfig.Of(1_000));
     }
 
     private static ImmutableArray<IniEntry> Read(string text, out List<Diagnostic> faults)

@@ -1,3 +1,5 @@
+using FsCheck;
+using FsCheck.Fluent;
 using StyleLint.Configuration.Vale;
 
 namespace StyleLint.Tests.Configuration.Vale;
@@ -38,4 +40,15 @@ public sealed class SectionGlobTests
     [InlineData("[!].md")]
     [InlineData("[z-a].md")]
     public void Parse_BracketsWithoutTheirHalf_AreWrong(string glob) => Assert.Null(SectionGlob.Parse(glob));
+
+    [Fact]
+    public void Parse_PartsInAnyOrder_AreAGlobOrNone()
+    {
+        var globs = Gen.Elements("a", "*", "**", "/", "{", "}", "[", "]", "!", "^", "-", ",", "?", "\\", "(", ".md").ArrayOf(12).Select(string.Concat);
+        Prop.ForAll(globs.ToArbitrary(), glob => Assert.NotEqual(true, SectionGlob.Parse($"x{glob}")?.Matches("docs/a.md"))).Check(PropertyConfig.Of(1_000));
+    }
+
+    [Fact]
+    public void Parse_NestWithoutEnd_IsNoGlob() =>
+        Assert.Null(SectionGlob.Parse(string.Concat(Enumerable.Repeat("{a,", 5_000)) + new string('}', 5_000)));
 }

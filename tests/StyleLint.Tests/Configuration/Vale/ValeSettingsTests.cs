@@ -35,6 +35,17 @@ public sealed class ValeSettingsTests : IDisposable
     }
 
     [Theory]
+    [InlineData("qmd = md", "[*.qmd]\nBasedOnStyles = Plain", ".md")]
+    [InlineData("qmd = txt", "[*.txt]\nBasedOnStyles = Plain", ".txt")]
+    [InlineData("QMD = html", "[*]\nBasedOnStyles = Plain", ".html")]
+    public void RulesFor_Formats_FileGoesByEitherEnding(string format, string section, string ending)
+    {
+        _folder.Write(".vale.ini", $"StylesPath = styles\n[formats]\n{format}\n{section}\n");
+        Assert.Equal("Plain.Short Suggestion", RulesFor("a.qmd"));
+        Assert.Equal(ending, Load().ForFile(_folder.FullPath("a.qmd")).EndingFor(_folder.FullPath("a.qmd")));
+    }
+
+    [Theory]
     [InlineData("warning", "House.Colour Warning, House.Length Error")]
     [InlineData("error", "House.Length Error")]
     public void RulesFor_MinAlertLevel_LeavesOutWhatIsBelow(string level, string expected) =>
@@ -98,6 +109,9 @@ public sealed class ValeSettingsTests : IDisposable
     [InlineData("IgnoredScopes = code, strong\n", "1:23: This setting has no effect here: 'strong' is read like the text around it.")]
     [InlineData("SkippedScopes = script, aside\n", "1:25: This setting has no effect here: 'aside' is read like the text around it.")]
     [InlineData("[*.md]\nTransform = a.xsl\n", "2:1: This setting has no effect here: 'Transform' is for Vale alone.")]
+    [InlineData("[*.mdx]\nCommentDelimiters = <#, #>\n", "2:1: This setting has no effect here: 'CommentDelimiters' is for Vale alone.")]
+    [InlineData("[asciidoctor]\na = YES\n", "1:2: This setting has no effect here: AsciiDoc is not read.")]
+    [InlineData("[formats]\nmdx = md\nxyz = rst\n", "3:7: This setting has no effect here: the format 'rst' is not read.")]
     [InlineData("[*]\nBasedOnStyles = Vale\n", "2:17: This rule was left out: Vale.Spelling, since spelling is not checked here. 'Vale.Spelling = NO' silences this.")]
     public void RulesFor_WhatOnlyValeCan_IsANotice(string text, string expected)
     {
@@ -108,6 +122,7 @@ public sealed class ValeSettingsTests : IDisposable
 
     [Theory]
     [InlineData("[*]\nBasedOnStyles = Vale\nVale.Spelling = NO\nVale.Terms = NO\n", "Vale.Repetition Error")]
+    [InlineData("[*.mdx]\nCommentDelimiters = {/*, */}\n[*]\nVale.Repetition = error\n", "Vale.Repetition Error")]
     [InlineData("[*]\nVale.Repetition = warning\n", "Vale.Repetition Warning")]
     public void RulesFor_StyleVale_IsWhatValeBrings(string text, string expected)
     {
