@@ -15,7 +15,11 @@ internal static class OwnRules
     /// <summary>Needs a dictionary and does not run here.</summary>
     public const string Spelling = "Vale.Spelling";
 
-    private const string Terms = """
+    private const string Terms = "Vale.Terms";
+    private const string Avoid = "Vale.Avoid";
+    private const string Repetition = "Vale.Repetition";
+
+    private const string TermsRule = """
         extends: substitution
         title: A word of the vocabulary is written otherwise
         message: "Write '{fix}', not '{match}'."
@@ -24,14 +28,14 @@ internal static class OwnRules
         vocab: false
         """;
 
-    private const string Avoid = """
+    private const string AvoidRule = """
         extends: existence
         title: A word that the vocabulary rejects
         message: "Find another word for '{match}'."
         level: error
         """;
 
-    private const string Repetition = """
+    private const string RepetitionRule = """
         extends: repetition
         title: A word stands twice
         message: "'{1}' stands twice in a row. Keep one."
@@ -42,19 +46,19 @@ internal static class OwnRules
         """;
 
     /// <summary>Whether a setting means a rule of the style that there may be, although no vocabulary makes it.</summary>
-    public static bool IsName(string rule) => rule is Style or Spelling or "Vale.Terms" or "Vale.Avoid" or "Vale.Repetition";
+    public static bool IsName(string rule) => ((ReadOnlySpan<string>)[Style, Spelling, Terms, Avoid, Repetition]).Contains(rule, StringComparer.OrdinalIgnoreCase);
 
     public static RulePack Load(Vocabulary vocabulary, ExceptionList? exceptions)
     {
         var rules = ImmutableArray.CreateBuilder<RuleFile>();
-        rules.Add(RuleFile.From(Parse(Repetition), "Vale.Repetition", exceptions));
+        rules.Add(RuleFile.From(Parse(RepetitionRule), Repetition, exceptions));
         if (vocabulary.Accepted is [var accepted, ..])
         {
             var swaps = vocabulary.Accepted.Select(entry => new YamlEntry(entry, entry));
-            rules.Add(RuleFile.From(Add(Parse(Terms), accepted, "swap", new YamlMapping(accepted.File, accepted.Span, [.. swaps])), "Vale.Terms", exceptions));
+            rules.Add(RuleFile.From(Add(Parse(TermsRule), accepted, "swap", new YamlMapping(accepted.File, accepted.Span, [.. swaps])), Terms, exceptions));
         }
         if (vocabulary.Rejected is [var rejected, ..])
-            rules.Add(RuleFile.From(Add(Parse(Avoid), rejected, "tokens", new YamlSequence(rejected.File, rejected.Span, [.. vocabulary.Rejected])), "Vale.Avoid", exceptions));
+            rules.Add(RuleFile.From(Add(Parse(AvoidRule), rejected, "tokens", new YamlSequence(rejected.File, rejected.Span, [.. vocabulary.Rejected])), Avoid, exceptions));
         return new RulePack(rules.ToImmutable());
     }
 

@@ -6,7 +6,7 @@ internal static class SkippedTags
     /// <summary>The word by which scopes know such a block; empty for one that is never looked at, null for one that scopes do not know.</summary>
     public static string? ScopeOf(string tag) => tag switch
     {
-        "script" or "style" or "pre" or "noscript" or "iframe" => "",
+        "script" or "style" or "pre" or "code" or "noscript" or "iframe" or "svg" => "",
         "blockquote" or "table" or "figure" or "alt" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" => tag,
         "th" => "header",
         "td" => "cell",

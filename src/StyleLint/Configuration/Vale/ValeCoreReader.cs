@@ -15,8 +15,8 @@ internal sealed class ValeCoreReader(ICollection<Diagnostic> faults)
     private const string SkippedBlocks = "SkippedScopes";
     private const string IgnoredInlines = "IgnoredScopes";
 
-    /// <summary>Inline elements that are no prose whatever the settings say.</summary>
-    private static readonly string[] _ignoredInlines = ["tt", "code", "kbd"];
+    /// <summary>Inline elements that are no prose whatever the settings say, or hold none.</summary>
+    private static readonly string[] _ignoredInlines = ["tt", "code", "kbd", "img", "url", "pre"];
 
     private static readonly string[] _idle =
         ["IgnoredClasses", "WordTemplate", "NLPEndpoint", "DictionaryPath", "SphinxBuildPath", "SphinxAutoBuild"];

@@ -77,14 +77,14 @@ internal sealed class ValeSettings : Settings
         if (_library.Find(style) is not { } pack)
             return;
         builder.Know(pack);
-        if (!OwnRules.IsName(rule.Value) || pack.Rules.Any(own => own.Descriptor.Name == rule.Value))
+        if (!OwnRules.IsName(rule.Value) || pack.Rules.Any(own => own.Descriptor.Name.Equals(rule.Value, StringComparison.OrdinalIgnoreCase)))
             builder.Apply(setting);
     }
 
     /// <summary>Who switches it off need not be told that it does not run.</summary>
     private void ReportSpelling(IEnumerable<YamlScalar> styles, IEnumerable<RuleSetting> rules)
     {
-        var last = rules.LastOrDefault(rule => rule.Selector.Value == OwnRules.Spelling);
+        var last = rules.LastOrDefault(rule => rule.Selector.Value.Equals(OwnRules.Spelling, StringComparison.OrdinalIgnoreCase));
         var wanted = last is null ? styles.FirstOrDefault(style => style.Value == OwnRules.Style) : last.Level == Severity.None ? null : last.Selector;
         if (wanted is not null)
             _source.Faults.Add(EngineDiagnostics.UnsupportedRule.At(wanted.File.Source, wanted.Span, $"{OwnRules.Spelling}, since spelling is not checked here. '{OwnRules.Spelling} = NO' silences this."));

@@ -106,7 +106,7 @@ public sealed class ValeSettingsTests : IDisposable
     [Theory]
     [InlineData("Packages = Google\nStylesPath = styles\n[*]\nBasedOnStyles = Google\nGoogle.We = NO\n", "1:12: This setting has no effect here: the package 'Google' is not there. Fetch it with 'vale sync'.")]
     [InlineData("WordTemplate = %s\n", "1:1: This setting has no effect here: 'WordTemplate' is for Vale alone.")]
-    [InlineData("IgnoredScopes = code, strong\n", "1:23: This setting has no effect here: 'strong' is read like the text around it.")]
+    [InlineData("IgnoredScopes = code, img, a\n", "1:28: This setting has no effect here: 'a' is read like the text around it.")]
     [InlineData("SkippedScopes = script, aside\n", "1:25: This setting has no effect here: 'aside' is read like the text around it.")]
     [InlineData("[*.md]\nTransform = a.xsl\n", "2:1: This setting has no effect here: 'Transform' is for Vale alone.")]
     [InlineData("[*.mdx]\nCommentDelimiters = <#, #>\n", "2:1: This setting has no effect here: 'CommentDelimiters' is for Vale alone.")]
@@ -121,7 +121,7 @@ public sealed class ValeSettingsTests : IDisposable
     }
 
     [Theory]
-    [InlineData("[*]\nBasedOnStyles = Vale\nVale.Spelling = NO\nVale.Terms = NO\n", "Vale.Repetition Error")]
+    [InlineData("[*]\nBasedOnStyles = Vale\nVale.Spelling = NO\nVale.terms = NO\n", "Vale.Repetition Error")]
     [InlineData("[*.mdx]\nCommentDelimiters = {/*, */}\n[*]\nVale.Repetition = error\n", "Vale.Repetition Error")]
     [InlineData("[*]\nVale.Repetition = warning\n", "Vale.Repetition Warning")]
     public void RulesFor_StyleVale_IsWhatValeBrings(string text, string expected)
