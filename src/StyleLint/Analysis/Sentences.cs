@@ -24,19 +24,11 @@ internal sealed class Sentences(ProseTree tree)
         return Clip(text.GetLine(text.GetLinePosition(source.Start).Line), source.Start);
     }
 
-    /// <summary>Its span in the prose of the block, found by halves, since sentences stand in the order of the source.</summary>
+    /// <summary>Its span in the prose of the block.</summary>
     private static TextSpan? SentenceAt(BlockSyntax block, int offset)
     {
-        int low = 0, high = block.Sentences.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (block.Prose.ToSource(block.Sentences[middle].Span).End <= offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low < block.Sentences.Length && block.Prose.ToSource(block.Sentences[low].Span).Contains(offset) ? block.Sentences[low].Span : null;
+        var at = BinarySearch.PartitionPoint(block.Sentences.Length, sentence => block.Prose.ToSource(block.Sentences[sentence].Span).End <= offset);
+        return at < block.Sentences.Length && block.Prose.ToSource(block.Sentences[at].Span).Contains(offset) ? block.Sentences[at].Span : null;
     }
 
     private string Clip(TextSpan span, int offset)
@@ -48,16 +40,8 @@ internal sealed class Sentences(ProseTree tree)
     /// <summary>From the last block that starts at or before the offset backwards: one may lie inside another, as alt text does.</summary>
     private IEnumerable<BlockSyntax> BlocksAt(int offset)
     {
-        int low = 0, high = tree.Blocks.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (tree.Blocks[middle].Prose.Span.Start <= offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        for (var i = low - 1; i >= Math.Max(0, low - 4); i--)
+        var next = BinarySearch.PartitionPoint(tree.Blocks.Length, block => tree.Blocks[block].Prose.Span.Start <= offset);
+        for (var i = next - 1; i >= Math.Max(0, next - 4); i--)
         {
             if (tree.Blocks[i].Prose.Span.Contains(offset))
                 yield return tree.Blocks[i];

@@ -105,19 +105,7 @@ public sealed class Prose
     }
 
     /// <summary>The last piece that starts at or before the offset.</summary>
-    private int IndexOfPiece(int offset)
-    {
-        int low = 0, high = _pieces.Length - 1;
-        while (low < high)
-        {
-            var middle = (low + high + 1) / 2;
-            if (_pieces[middle].Start <= offset)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return low;
-    }
+    private int IndexOfPiece(int offset) => Math.Max(0, BinarySearch.PartitionPoint(_pieces.Length, piece => _pieces[piece].Start <= offset) - 1);
 
     /// <summary>
     /// What one stretch of the prose was in the source. Verbatim: the same characters, so that any part can be mapped.

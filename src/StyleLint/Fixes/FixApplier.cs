@@ -71,19 +71,8 @@ public static class FixApplier
         return (at == 0 || !Collide(sorted[at - 1].Span, change.Span)) && (at == sorted.Count || !Collide(sorted[at].Span, change.Span));
     }
 
-    private static int IndexFor(List<TextChange> sorted, TextChange change)
-    {
-        int low = 0, high = sorted.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (sorted[middle].Span < change.Span)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low;
-    }
+    private static int IndexFor(List<TextChange> sorted, TextChange change) =>
+        BinarySearch.PartitionPoint(sorted.Count, index => sorted[index].Span < change.Span);
 
     /// <summary>What only touches collides too: what is repaired beside a fault may have been its cause, as two spaces in a row are.</summary>
     private static bool Collide(TextSpan a, TextSpan b) => a.Start <= b.End && b.Start <= a.End;

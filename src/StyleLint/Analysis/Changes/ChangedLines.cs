@@ -43,17 +43,5 @@ public sealed class ChangedLines(IReadOnlyList<(int Start, int End)>? ranges)
     }
 
     /// <summary>The index of the first range that ends behind a line.</summary>
-    private int FirstBehind(int line)
-    {
-        var (low, high) = (0, ranges!.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (ranges[middle].End > line)
-                high = middle;
-            else
-                low = middle + 1;
-        }
-        return low;
-    }
+    private int FirstBehind(int line) => BinarySearch.PartitionPoint(ranges!.Count, range => ranges[range].End <= line);
 }

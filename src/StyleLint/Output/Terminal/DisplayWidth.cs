@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using StyleLint.Text;
 
 namespace StyleLint.Output.Terminal;
 
@@ -44,15 +45,7 @@ internal static class DisplayWidth
 
     private static bool IsWide(int codePoint)
     {
-        int low = 0, high = _wide.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (_wide[middle].Last < codePoint)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low < _wide.Length && _wide[low].First <= codePoint;
+        var at = BinarySearch.PartitionPoint(_wide.Length, range => _wide[range].Last < codePoint);
+        return at < _wide.Length && _wide[at].First <= codePoint;
     }
 }

@@ -37,17 +37,5 @@ public sealed record QuotationTree(ImmutableArray<Quotation> Quotations, Immutab
         return null;
     }
 
-    private int LastStartingAtOrBefore(int offset)
-    {
-        int low = -1, high = Parts.Length - 1;
-        while (low < high)
-        {
-            var middle = (low + high + 1) / 2;
-            if (Parts[middle].Source.Start <= offset)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return low;
-    }
+    private int LastStartingAtOrBefore(int offset) => BinarySearch.PartitionPoint(Parts.Length, part => Parts[part].Source.Start <= offset) - 1;
 }
