@@ -7,10 +7,6 @@ namespace StyleLint.Analysis;
 /// <summary>What somebody else said or wrote, between quotation marks or in a block quotation. It is not ours to change.</summary>
 internal sealed class QuotedWords(ProseTree tree)
 {
-    /// <summary>In order. One may lie in another, as alt text does, and is quoted with it.</summary>
-    private TextSpan[] BlockQuotations =>
-        field ??= [.. tree.Document.Blocks.Where(b => b.Ancestors.Contains(BlockKind.Quotation)).Select(b => b.Prose.Span).Order()];
-
     /// <summary>Whether the change touches such words, not only their marks, spaces and capitals.</summary>
     /// <param name="span">In the source.</param>
     public bool AreChanged(TextSpan span, string newText) => !HaveSameLetters(tree.Document.Source.Slice(span), newText) && Contain(span);
@@ -18,10 +14,9 @@ internal sealed class QuotedWords(ProseTree tree)
     /// <param name="span">In the source.</param>
     public bool Contain(TextSpan span)
     {
-        var at = Array.BinarySearch(BlockQuotations, span);
-        var nearest = at >= 0 ? at : ~at - 1;
-        var isInBlock = (nearest >= 0 && BlockQuotations[nearest].Contains(span)) || (nearest + 1 < BlockQuotations.Length && BlockQuotations[nearest + 1].Contains(span));
-        return isInBlock || tree.Quotations.IsQuoted(span);
+        // What is inserted belongs to what ends before it.
+        var place = span.IsEmpty ? Math.Max(0, span.Start - 1) : span.Start;
+        return tree.BlocksAt(place).Any(block => block.Block.Ancestors.Contains(BlockKind.Quotation) && block.Prose.Span.Contains(span)) || tree.Quotations.IsQuoted(span);
     }
 
     private static bool HaveSameLetters(ReadOnlySpan<char> a, ReadOnlySpan<char> b)

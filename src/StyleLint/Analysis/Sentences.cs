@@ -12,7 +12,7 @@ internal sealed class Sentences(ProseTree tree)
     /// <returns>The sentence as it is read; the line where the place is in no prose. Of one that is too long, the source around the place.</returns>
     public string Around(TextSpan source)
     {
-        foreach (var block in BlocksAt(source.Start))
+        foreach (var block in tree.BlocksAt(source.Start))
         {
             if (SentenceAt(block, source.Start) is not { } sentence)
                 continue;
@@ -35,16 +35,5 @@ internal sealed class Sentences(ProseTree tree)
     {
         var start = Math.Max(span.Start, offset - (MaxLength / 2));
         return tree.Document.Source.ToString(new TextSpan(start, Math.Clamp(offset + (MaxLength / 2), start, span.End)));
-    }
-
-    /// <summary>From the last block that starts at or before the offset backwards: one may lie inside another, as alt text does.</summary>
-    private IEnumerable<BlockSyntax> BlocksAt(int offset)
-    {
-        var next = BinarySearch.PartitionPoint(tree.Blocks.Length, block => tree.Blocks[block].Prose.Span.Start <= offset);
-        for (var i = next - 1; i >= Math.Max(0, next - 4); i--)
-        {
-            if (tree.Blocks[i].Prose.Span.Contains(offset))
-                yield return tree.Blocks[i];
-        }
     }
 }

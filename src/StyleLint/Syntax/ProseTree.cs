@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StyleLint.Documents;
+using StyleLint.Text;
 
 namespace StyleLint.Syntax;
 
@@ -16,6 +17,19 @@ public sealed class ProseTree(Document document, string locale)
 
     /// <summary>One for each block of the document, in its order.</summary>
     public ImmutableArray<BlockSyntax> Blocks { get; } = [.. document.Blocks.Select(block => new BlockSyntax(block))];
+
+    /// <summary>Those that a place in the source lies in, the innermost first: one may lie inside another, as alt text does.</summary>
+    public IEnumerable<BlockSyntax> BlocksAt(int offset)
+    {
+        // Deeper than this no block lies in others.
+        const int Depth = 4;
+        var next = BinarySearch.PartitionPoint(Blocks.Length, block => Blocks[block].Prose.Span.Start <= offset);
+        for (var i = next - 1; i >= Math.Max(0, next - Depth); i--)
+        {
+            if (Blocks[i].Prose.Span.Contains(offset))
+                yield return Blocks[i];
+        }
+    }
 
     /// <summary>The quotations, and what is wrong with their marks.</summary>
     public QuotationTree Quotations => field ??= QuotationParser.Parse(Document, Locale);

@@ -100,6 +100,7 @@ public sealed class FixLoopTests
     [InlineData("He said “in teh hall” and left.")]
     [InlineData("He said \"in teh hall\" and left.")]
     [InlineData("> In teh hall.")]
+    [InlineData("> A hall ![of stone](hall.png) and in teh hall.")]
     public void Run_WordsThatSomebodySaid_AreNotOursToChange(string text)
     {
         var article = Fix(text, FixSafety.Unsafe, Swap("teh", "the"));

@@ -9,8 +9,7 @@ namespace StyleLint.Syntax;
 /// <param name="Errors">In the order of the source.</param>
 public sealed record QuotationTree(ImmutableArray<Quotation> Quotations, ImmutableArray<QuotationError> Errors)
 {
-    private (TextSpan Source, Quotation Quotation)[] Parts =>
-        field ??= [.. Quotations.SelectMany(q => q.Parts, (q, part) => (part.Source, q)).OrderBy(p => p.Source.Start).ThenByDescending(p => p.Source.End)];
+    private List<PlacedPart> Parts => field ??= SortParts();
 
     private ILookup<Prose, QuotationPart> ByBlock => field ??= Quotations.SelectMany(q => q.Parts).ToLookup(part => part.Prose);
 
@@ -37,5 +36,20 @@ public sealed record QuotationTree(ImmutableArray<Quotation> Quotations, Immutab
         return null;
     }
 
-    private int LastStartingAtOrBefore(int offset) => BinarySearch.PartitionPoint(Parts.Length, part => Parts[part].Source.Start <= offset) - 1;
+    private int LastStartingAtOrBefore(int offset) => BinarySearch.PartitionPoint(Parts.Count, part => Parts[part].Source.Start <= offset) - 1;
+
+    /// <summary>By their starts, what holds others before them.</summary>
+    private List<PlacedPart> SortParts()
+    {
+        var parts = new List<PlacedPart>();
+        foreach (var quotation in Quotations)
+        {
+            foreach (var part in quotation.Parts)
+                parts.Add(new PlacedPart(part.Source, quotation));
+        }
+        parts.Sort((one, other) => one.Source.Start != other.Source.Start ? one.Source.Start.CompareTo(other.Source.Start) : other.Source.End.CompareTo(one.Source.End));
+        return parts;
+    }
+
+    private sealed record PlacedPart(TextSpan Source, Quotation Quotation);
 }
