@@ -11,10 +11,11 @@ internal sealed class RuleCatalog(RunRoot root)
 {
     private readonly Dictionary<string, RulePack> _byFolder = new(StringComparer.Ordinal);
     private readonly List<RulePack> _styles = [];
+    private readonly HashSet<RuleFile> _dismissed = [];
     private readonly Dictionary<(RuleFile, YamlMapping), RuleFile> _adjusted = [];
 
     public ImmutableArray<Diagnostic> Faults =>
-        [.. Packs.SelectMany(pack => pack.Diagnostics), .. _adjusted.Values.SelectMany(f => f.Diagnostics)];
+        [.. Packs.SelectMany(pack => pack.Files).Where(file => !_dismissed.Contains(file)).SelectMany(file => file.Diagnostics), .. _adjusted.Values.SelectMany(f => f.Diagnostics)];
 
     public IEnumerable<string> RuleNames => Packs.Prepend(RulePack.BuiltIn).SelectMany(pack => pack.Rules).Select(rule => rule.Descriptor)
         .SelectMany(descriptor => new[] { descriptor.Id, descriptor.Name, descriptor.Category }).Distinct();
@@ -40,6 +41,9 @@ internal sealed class RuleCatalog(RunRoot root)
         _styles.Add(pack);
         return pack;
     }
+
+    /// <summary>Nobody need hear what is wrong with a file whose rule is switched off.</summary>
+    public void Dismiss(RuleFile file) => _dismissed.Add(file);
 
     /// <summary>A rule file with some of its keys set by the settings.</summary>
     public RuleFile Adjust(RuleFile file, YamlMapping parameters)

@@ -6,13 +6,17 @@ using StyleLint.Text;
 namespace StyleLint.Configuration;
 
 /// <summary>Switches rules on and off, one setting after the other; the last one counts.</summary>
-internal sealed class RuleSetBuilder(RuleCatalog catalog, Action<Diagnostic> report)
+/// <param name="knowsOurs">Whether our rules can be meant although no pack of them was taken up.</param>
+internal sealed class RuleSetBuilder(RuleCatalog catalog, Action<Diagnostic> report, bool knowsOurs = true)
 {
     private const string Recommended = "recommended";
     private const string All = "all";
 
-    private readonly List<Entry> _entries = [.. RulePack.Shipped.Select(rule => new Entry(() => rule.File, rule.IsRecommended))];
+    private readonly List<Entry> _entries = [.. (knowsOurs ? RulePack.Shipped : []).Select(rule => new Entry(() => rule.File, rule.IsRecommended))];
     private readonly HashSet<RulePack> _known = [];
+
+    /// <summary>Files that have a name but give no rule, for which they have been reported.</summary>
+    private readonly HashSet<RuleFile> _unusable = [];
 
     public void ExtendRecommended() => SwitchOn(_entries.Where(entry => entry.IsRecommended));
 
@@ -56,7 +60,10 @@ internal sealed class RuleSetBuilder(RuleCatalog catalog, Action<Diagnostic> rep
     public void Apply(RuleSetting setting)
     {
         var meant = _entries.Where(entry => entry.IsMeantBy(setting.Selector.Value)).ToList();
-        if (meant.Count == 0)
+        var unusable = _unusable.Where(file => RuleSelector.Matches(setting.Selector.Value, file.Name, file.Name)).ToList();
+        if (setting.Level == Severity.None)
+            unusable.ForEach(catalog.Dismiss);
+        if (meant.Count == 0 && unusable.Count == 0)
         {
             report(setting.Selector.Report(
                 $"there is no rule '{setting.Selector.Value}'.{NearestWord.Hint(setting.Selector.Value, Names)}"));
@@ -89,6 +96,7 @@ internal sealed class RuleSetBuilder(RuleCatalog catalog, Action<Diagnostic> rep
         var added = pack.Files.Where(file => file.Rule is not null && _entries.TrueForAll(entry => entry.File != file)).ToList();
         var entries = added.ConvertAll(file => new Entry(() => file, file.Rule!.Recommended));
         _entries.AddRange(entries);
+        _unusable.UnionWith(pack.Files.Where(file => file.Rule is null));
         return entries;
     }
 

@@ -28,6 +28,16 @@ public sealed class SettingsTests : IDisposable
     }
 
     [Fact]
+    public void RulesFor_RuleThatCannotRun_CanBeSwitchedOff()
+    {
+        _folder.Write("House/Words.yml", "extends: spelling\nmessage: No.\n");
+        _folder.Write("style-lint.yml", "root: true\nextends: [House]\nrules: { House.Words: off }\n");
+
+        RulesFor("a.md", out var faults);
+        Assert.Empty(faults);
+    }
+
+    [Fact]
     public void RulesFor_NearerFile_GoesOverTheFarther()
     {
         _folder.Write("style-lint.yml", "root: true\nextends: [House]\nrules: { House: suggestion }\n");

@@ -43,7 +43,7 @@ internal sealed class ValeSettings : Settings
     private protected override RuleSet Resolve(bool[] parts)
     {
         var sections = _file.Sections.Where((_, index) => parts[index]).ToArray();
-        var builder = new RuleSetBuilder(_catalog, _source.Faults.Add);
+        var builder = new RuleSetBuilder(_catalog, _source.Faults.Add, knowsOurs: !_choice.Select.IsEmpty);
         var styles = sections.LastOrDefault(section => section.Styles is not null)?.Styles ?? [];
         foreach (var style in styles)
             Extend(builder, style);

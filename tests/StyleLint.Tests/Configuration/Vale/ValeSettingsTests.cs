@@ -67,6 +67,17 @@ public sealed class ValeSettingsTests : IDisposable
         Assert.Equal("Currency.House Warning", RulesFor("StylesPath = styles\n[*]\nBasedOnStyles = Currency\nCurrency = YES\n", out _));
     }
 
+    [Theory]
+    [InlineData("House.Words = YES\nBasedOnStyles = House", 1)]
+    [InlineData("House.Words = NO\nBasedOnStyles = House", 0)]
+    public void RulesFor_RuleThatCannotRun_IsSaidUnlessItIsOff(string settings, int count)
+    {
+        _folder.Write("styles/House/Words.yml", "extends: spelling\nmessage: No.\n");
+        Assert.Equal("House.Colour Warning, House.Length Error", RulesFor($"StylesPath = styles\n[*]\n{settings}\n", out var faults));
+        Assert.Equal(count, faults.Length);
+        Assert.All(faults, fault => Assert.StartsWith("1:10: This rule was left out: ", fault, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void RulesFor_PackageSettings_StandBelowTheProjects()
     {
