@@ -24,14 +24,14 @@ internal sealed class StyleLintSettings : Settings
         _files = files;
     }
 
-    private IEnumerable<SettingsOverride> Overrides => _files.SelectMany(file => file.Overrides);
+    private SettingsOverride[] Overrides => field ??= [.. _files.SelectMany(file => file.Overrides)];
 
     public override bool Excludes(string path) =>
         _files.Any(file => file.Exclude.Matches(path) || (!file.Include.IsEmpty && !file.Include.Matches(path)));
 
     public StyleLintSettings With(SettingsFile nearer) => new(_catalog, _choice, _report, _files.Add(nearer));
 
-    private protected override bool[] FindParts(string path) => [.. Overrides.Select(o => o.Files.Matches(path))];
+    private protected override bool[] FindParts(string path) => Array.ConvertAll(Overrides, o => o.Files.Matches(path));
 
     private protected override RuleSet Resolve(bool[] parts)
     {

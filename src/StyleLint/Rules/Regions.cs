@@ -34,8 +34,14 @@ public sealed class Regions(ProseTree tree)
         RegionUnit.Raw => [Raw],
         RegionUnit.Summary => [Summary],
         RegionUnit.Sentence => SelectBlocks(selector, ["sentence"]).SelectMany(block => SentencesOf(block)),
-        _ => SelectBlocks(selector, []).Select(block => Tree.Blocks[block].Prose),
+        _ => SelectWhole(selector),
     };
+
+    private IEnumerable<Prose> SelectWhole(Scope.Selector selector)
+    {
+        foreach (var block in SelectBlocks(selector, []))
+            yield return Tree.Blocks[block].Prose;
+    }
 
     private IEnumerable<int> SelectBlocks(Scope.Selector selector, string[] extra)
     {

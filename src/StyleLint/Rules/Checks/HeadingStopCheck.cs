@@ -21,14 +21,13 @@ internal sealed partial class HeadingStopCheck : ICheck
     public IEnumerable<Finding> Run(CheckContext context)
     {
         var blocks = context.Tree.Document.Blocks;
-        var headings = blocks.Where((block, i) => block.Kind == BlockKind.Heading || IsHeadingInDisguise(blocks, i));
-        return headings.GroupBy(heading => heading.Level).SelectMany(Compare);
+        var headings = blocks.Where((block, i) => block.Kind == BlockKind.Heading || IsHeadingInDisguise(blocks, i)).ToList();
+        return headings.Where(EndsInStop).GroupBy(heading => heading.Level)
+            .SelectMany(with => Compare([.. with], [.. headings.Where(heading => heading.Level == with.Key && !EndsInStop(heading))]));
     }
 
-    private static IEnumerable<Finding> Compare(IEnumerable<Block> headings)
+    private static IEnumerable<Finding> Compare(List<Block> with, List<Block> without)
     {
-        var byStop = headings.ToLookup(heading => EndsInStop(heading.Prose.Text));
-        var (with, without) = (byStop[true].ToList(), byStop[false].ToList());
         if (with.Count * EnoughSiblings > without.Count)
             return [];
         var model = without[0].Prose;
@@ -55,7 +54,7 @@ internal sealed partial class HeadingStopCheck : ICheck
     private static bool HasOneParagraph(ImmutableArray<Block> blocks, int index) =>
         blocks[index] is { Kind: BlockKind.Heading, Level: 0 } && blocks[index + 1].Kind == BlockKind.Paragraph;
 
-    private static bool EndsInStop(string heading) => Stop().IsMatch(heading);
+    private static bool EndsInStop(Block heading) => Stop().IsMatch(heading.Prose.Text);
 
     private static TextSpan StopOf(Prose heading) => TextSpan.FromLength(heading.Text.LastIndexOf('.'), 1);
 
