@@ -7,16 +7,18 @@ namespace StyleLint.Rules.Checks;
 /// <summary>
 /// A word that stands twice in a row, with nothing but space between: not a name, a figure, a letter, a word that is said three times for effect,
 /// or one of the exceptions, which may be doubled. Also two words that stand twice, <c>of the of the</c>, where the second is one of
-/// <paramref name="articles"/>. Suggests to keep the first.
+/// <paramref name="articles"/>, and three or four, unless they end in one of <paramref name="links"/>: the size of the size of it. Suggests to
+/// keep the first.
 /// </summary>
 /// <param name="after">For a word that may be doubled only behind certain others (came in in May), those.</param>
-internal sealed class DoubledCheck(HashSet<string> exceptions, Dictionary<string, HashSet<string>> after, HashSet<string> articles) : ICheck
+internal sealed class DoubledCheck(HashSet<string> exceptions, Dictionary<string, HashSet<string>> after, HashSet<string> articles, HashSet<string> links) : ICheck
 {
     /// <summary>How many words before a doubled one are looked at.</summary>
     private const int Reach = 6;
 
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _exceptions = exceptions.GetAlternateLookup<ReadOnlySpan<char>>();
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _articles = articles.GetAlternateLookup<ReadOnlySpan<char>>();
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _links = links.GetAlternateLookup<ReadOnlySpan<char>>();
     private readonly Dictionary<string, HashSet<string>>.AlternateLookup<ReadOnlySpan<char>> _after = after.GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static ICheck Read(YamlMap map)
@@ -27,7 +29,7 @@ internal sealed class DoubledCheck(HashSet<string> exceptions, Dictionary<string
             foreach (var (word, _) in words.Mapping.Entries)
                 after[word.Value] = Set(words, word.Value);
         }
-        return new DoubledCheck(Set(map, "exceptions"), after, Set(map, "articles"));
+        return new DoubledCheck(Set(map, "exceptions"), after, Set(map, "articles"), Set(map, "links"));
     }
 
     public IEnumerable<Finding> Run(CheckContext context) => context.Blocks.SelectMany(Run);
@@ -42,6 +44,10 @@ internal sealed class DoubledCheck(HashSet<string> exceptions, Dictionary<string
                 yield return Report(block, i, 1);
             else if (IsDoubledPair(block, i))
                 yield return Report(block, i, 2);
+            else if (IsDoubledPhrase(block, i, 3))
+                yield return Report(block, i, 3);
+            else if (IsDoubledPhrase(block, i, 4))
+                yield return Report(block, i, 4);
         }
     }
 
@@ -54,17 +60,34 @@ internal sealed class DoubledCheck(HashSet<string> exceptions, Dictionary<string
         && !Repeats(block, last - 2, 2) && !Repeats(block, last + 1, 2)
         && _articles.Contains(TextOf(block, last)) && MayNotDouble(block, last - 1);
 
+    /// <summary>Whether so many words stand twice, and not as a chant, three times.</summary>
+    private bool IsDoubledPhrase(BlockSyntax block, int last, int length)
+    {
+        for (var i = last; i > last - length; i--)
+        {
+            if (!Repeats(block, i, length) || Repeats(block, i, 1))
+                return false;
+        }
+        // A heading that runs into its text begins with a capital letter, twice.
+        if (TextOf(block, last - length + 1) is [var first, ..] and not "I" && char.IsUpper(first))
+            return false;
+        return !Repeats(block, last - length, length) && !Repeats(block, last + 1, length) && !Repeats(block, last, 2)
+            && !_links.Contains(TextOf(block, last)) && MayNotDouble(block, last);
+    }
+
     /// <summary>Whether the word is the same as that so many words before, with single spaces between.</summary>
     private static bool Repeats(BlockSyntax block, int index, int distance)
     {
         if (index < distance || index >= block.Words.Length || block.Words[index].Span.Length != block.Words[index - distance].Span.Length)
+            return false;
+        if (!TextOf(block, index).Equals(TextOf(block, index - distance), StringComparison.OrdinalIgnoreCase))
             return false;
         for (var i = index; i > index - distance; i--)
         {
             if (block.Prose.Text.AsSpan(block.Words[i - 1].Span.End, block.Words[i].Span.Start - block.Words[i - 1].Span.End) is not (" " or "  " or "\u00A0"))
                 return false;
         }
-        return TextOf(block, index).Equals(TextOf(block, index - distance), StringComparison.OrdinalIgnoreCase);
+        return true;
     }
 
     /// <summary>Only the first of the two may have a capital letter, and only as a sentence begins: a name keeps it in both, or what it names follows (the Menu menu).</summary>

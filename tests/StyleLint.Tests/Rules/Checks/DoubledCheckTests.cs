@@ -25,6 +25,12 @@ public sealed class DoubledCheckTests
     public void Run_TwoWords_FindsThoseWithAnArticle(string marked) => RuleTester.Verify(Rule + "articles: [the, a]\n", marked);
 
     [Theory]
+    [InlineData("They met [|in the hall in the hall|] of the town.")]
+    [InlineData("They [|came to the hall came to the hall|] on Monday.")]
+    [InlineData("It is the size of the size of it; in the hall, in the hall; go to bed go to bed go to bed.")]
+    public void Run_Phrase_FindsWhatStandsTwice(string marked) => RuleTester.Verify(Rule + "links: [of]\n", marked);
+
+    [Theory]
     [InlineData("The the end.", "The end.")]
     [InlineData("The end of the of the road.", "The end of the road.")]
     public void Run_Fix_KeepsTheFirst(string text, string repaired) => Assert.Equal(repaired, RuleTester.Fix(Rule + "articles: [the]\n", text));
