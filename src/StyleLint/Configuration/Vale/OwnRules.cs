@@ -46,7 +46,7 @@ internal static class OwnRules
         """;
 
     /// <summary>Whether a setting means a rule of the style that there may be, although no vocabulary makes it.</summary>
-    public static bool IsName(string rule) => ((ReadOnlySpan<string>)[Style, Spelling, Terms, Avoid, Repetition]).Contains(rule, StringComparer.OrdinalIgnoreCase);
+    public static bool IsName(string rule) => new[] { Style, Spelling, Terms, Avoid, Repetition }.Contains(rule, StringComparer.OrdinalIgnoreCase);
 
     public static RulePack Load(Vocabulary vocabulary, ExceptionList? exceptions)
     {
