@@ -80,7 +80,9 @@ internal sealed class DoubledCheck(HashSet<string> exceptions, Dictionary<string
     {
         if (index < distance || index >= block.Words.Length || block.Words[index].Span.Length != block.Words[index - distance].Span.Length)
             return false;
-        if (!TextOf(block, index).Equals(TextOf(block, index - distance), StringComparison.OrdinalIgnoreCase))
+        var word = TextOf(block, index);
+        var before = TextOf(block, index - distance);
+        if (BeginDifferently(word[0], before[0]) || !word.Equals(before, StringComparison.OrdinalIgnoreCase))
             return false;
         for (var i = index; i > index - distance; i--)
         {
@@ -89,6 +91,9 @@ internal sealed class DoubledCheck(HashSet<string> exceptions, Dictionary<string
         }
         return true;
     }
+
+    /// <summary>What the first letters of most words tell faster than a comparison.</summary>
+    private static bool BeginDifferently(char one, char other) => char.IsAscii(one) && char.IsAscii(other) && ((one ^ other) & ~0x20) != 0;
 
     /// <summary>Only the first of the two may have a capital letter, and only as a sentence begins: a name keeps it in both, or what it names follows (the Menu menu).</summary>
     private bool MayNotDouble(BlockSyntax block, int second)
