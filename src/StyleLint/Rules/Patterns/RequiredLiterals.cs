@@ -23,7 +23,6 @@ internal sealed class RequiredLiterals
     private int _at;
     private int _depth;
     private bool _isFreeSpaced;
-    private bool _isNegated;
 
     private RequiredLiterals(string pattern) => _pattern = pattern;
 
@@ -55,7 +54,7 @@ internal sealed class RequiredLiterals
         while (Take('|'))
             alternatives.Add(ReadSequence());
         _depth--;
-        return _isNegated ? Requirement.NoText : Requirement.AnyOf(alternatives);
+        return Requirement.AnyOf(alternatives);
     }
 
     private Requirement ReadSequence()
@@ -69,8 +68,6 @@ internal sealed class RequiredLiterals
                 continue;
             var text = TakeStart() ?? TakeText();
             var element = TakeQuantifier(text.Length > 0 ? Requirement.Of(text) : ReadElement());
-            if (_isNegated)
-                continue;
             sequence = sequence.Then(isAtBorder ? element.AtBorder() : element);
             isAtBorder &= element.HasNoLength;
         }
@@ -112,39 +109,65 @@ internal sealed class RequiredLiterals
 
     private Requirement ReadGroup()
     {
-        var (isNegative, isAround) = (false, false);
+        var isAround = false;
         var wasFreeSpaced = _isFreeSpaced;
         if (Take('?'))
         {
             var rest = _pattern.AsSpan(_at);
-            var (length, negative) = rest switch
+            if (rest is ['!', ..] or ['<', '!', ..])
+                return SkipGroup();
+            isAround = rest is ['=', ..] or ['<', '=', ..];
+            _at += rest switch
             {
-                [':' or '=' or '>', ..] => (1, false),
-                ['!', ..] => (1, true),
-                ['<', '=', ..] => (2, false),
-                ['<', '!', ..] => (2, true),
-                ['<', ..] or ['\'', ..] => (rest.IndexOfAny('>', '\'') is var end and > 0 ? end + 1 : throw new NotSupportedException(), false),
-                _ => (ReadOptions(rest), false),
+                [':' or '=' or '>', ..] => 1,
+                ['<', '=', ..] => 2,
+                ['<', ..] or ['\'', ..] => rest.IndexOfAny('>', '\'') is var end and > 0 ? end + 1 : throw new NotSupportedException(),
+                _ => ReadOptions(rest),
             };
-            isNegative = negative;
-            isAround = rest is ['=' or '!', ..] or ['<', '=' or '!', ..];
-            _at += length;
             if (_pattern[_at - 1] == ')')
                 return Requirement.NoText;
         }
-        var wasNegated = _isNegated;
-        _isNegated |= isNegative;
         var inner = ReadAlternatives();
-        (_isFreeSpaced, _isNegated) = (wasFreeSpaced, wasNegated);
+        _isFreeSpaced = wasFreeSpaced;
         if (!Take(')'))
             throw new NotSupportedException();
-        return isAround && !isNegative ? inner.Beside() : inner;
+        return isAround ? inner.Beside() : inner;
+    }
+
+    /// <summary>Past a group that says what must not be there, which requires nothing.</summary>
+    private Requirement SkipGroup()
+    {
+        for (var depth = 1; depth > 0;)
+        {
+            if (_at == _pattern.Length)
+                throw new NotSupportedException();
+            if (TakeFreeSpace())
+                continue;
+            switch (_pattern[_at++])
+            {
+                case '\\':
+                    _at++;
+                    break;
+                case '[':
+                    ReadClass();
+                    break;
+                case '(':
+                    depth++;
+                    if (Take('?') && OptionsAt(_at).Contains('x'))
+                        throw new NotSupportedException();
+                    break;
+                case ')':
+                    depth--;
+                    break;
+            }
+        }
+        return Requirement.NoText;
     }
 
     /// <summary>Of <c>i)</c> or <c>x-m:</c>, how long they are. Those that stand alone hold to the end of the group around.</summary>
     private int ReadOptions(ReadOnlySpan<char> rest)
     {
-        var end = rest.Length - rest.TrimStart("imnsx-").Length;
+        var end = OptionsAt(_at).Length;
         if (end == rest.Length || rest[end] is not (')' or ':'))
             throw new NotSupportedException();
         var minus = rest[..end].IndexOf('-');
@@ -152,6 +175,12 @@ internal sealed class RequiredLiterals
         if (free >= 0)
             _isFreeSpaced = minus < 0 || free < minus;
         return end + 1;
+    }
+
+    private ReadOnlySpan<char> OptionsAt(int start)
+    {
+        var rest = _pattern.AsSpan(start);
+        return rest[..(rest.Length - rest.TrimStart("imnsx-").Length)];
     }
 
     /// <summary>Blanks and comments where they mean nothing.</summary>

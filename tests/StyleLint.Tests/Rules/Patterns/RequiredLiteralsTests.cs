@@ -39,6 +39,11 @@ public sealed class RequiredLiteralsTests
     [InlineData(@"(?<=“)\w(?!very)", "“")]
     [InlineData(@"(?x: ve ry # comment
         )x", "veryx")]
+    [InlineData(@"(?<!\(|[)(]|(?i:so) )very", "very")]
+    [InlineData(@"(?x: (?! so # )
+        | very ) very )", "very")]
+    [InlineData(@"(?!(?x: so # )
+        ))very", "")]
     [InlineData(@"\u201Cso", "“so")]
     [InlineData(@"\w+|very", "")]
     [InlineData(@"[a-z]+", "")]
