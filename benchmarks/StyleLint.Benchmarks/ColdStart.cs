@@ -14,8 +14,8 @@ internal static class ColdStart
             List<TimeSpan> hello = [], lint = [];
             for (var i = 0; i < Runs; i++)
             {
-                hello.Add(Programs.Run(Programs.Hello).Time);
-                lint.Add(Programs.Run(Programs.StyleLint, "check", article).Time);
+                hello.Add(Programs.Time(Programs.Hello));
+                lint.Add(Programs.Time(Programs.StyleLint, "check", article));
             }
             Console.WriteLine($"one line: {Median(hello):0} ms; one article: {Median(lint):0} ms; {Median(lint) / Median(hello):0.0} times as long");
         }

@@ -47,9 +47,10 @@ internal sealed partial class HeadingStopCheck : ICheck
     /// </summary>
     private static bool IsHeadingInDisguise(ImmutableArray<Block> blocks, int index) =>
         index >= 4 && index + 1 < blocks.Length
-        && blocks[index] is { Kind: BlockKind.Paragraph, Level: 0 } block && Sentence().IsMatch(block.Prose.Text) && block.Prose.Length <= MaxHeadingLength
+        && blocks[index] is { Kind: BlockKind.Paragraph, Level: 0 } block && block.Prose.Length <= MaxHeadingLength
         && HasOneParagraph(blocks, index - 2) && HasOneParagraph(blocks, index - 4)
-        && blocks[index + 1].Kind == BlockKind.Paragraph && blocks[index + 1].Prose.Length > block.Prose.Length;
+        && blocks[index + 1].Kind == BlockKind.Paragraph && blocks[index + 1].Prose.Length > block.Prose.Length
+        && Sentence().IsMatch(block.Prose.Text);
 
     private static bool HasOneParagraph(ImmutableArray<Block> blocks, int index) =>
         blocks[index] is { Kind: BlockKind.Heading, Level: 0 } && blocks[index + 1].Kind == BlockKind.Paragraph;
