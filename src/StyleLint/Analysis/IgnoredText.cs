@@ -62,8 +62,7 @@ internal sealed class IgnoredText
                 builder.Append(block.Prose.Text.Substring(part.Start, part.Length), piece.Source);
         }
         var prose = builder.Build();
-        var isProse = prose.Text.AsSpan().IndexOfAnyExcept(Prose.Opaque, ' ', '\n') >= 0;
-        return block with { Prose = prose, Kind = isProse ? block.Kind : BlockKind.Code };
+        return block with { Prose = prose, Kind = prose.HasWords ? block.Kind : BlockKind.Code };
     }
 
     private void AppendVerbatim(ProseBuilder builder, TextSpan source)
@@ -81,8 +80,7 @@ internal sealed class IgnoredText
 
     private IEnumerable<TextSpan> FindIn(TextSpan source)
     {
-        var nearest = _spans.BinarySearch(source);
-        var first = nearest >= 0 ? nearest : Math.Max(0, ~nearest - 1);
-        return _spans.Skip(first).SkipWhile(span => span.End <= source.Start).TakeWhile(span => span.Start < source.End);
+        var first = BinarySearch.PartitionPoint(_spans.Count, span => _spans[span].End <= source.Start);
+        return _spans.Skip(first).TakeWhile(span => span.Start < source.End);
     }
 }

@@ -28,7 +28,7 @@ internal sealed class PlainFix(Document document)
 
     /// <summary>Not in plain text, whose paragraphs may be told by the lengths of lines, nor in MDX, which has lines of code.</summary>
     private readonly bool _isPossible =
-        document.Format != "txt" && !document.Source.Path.EndsWith(".mdx", StringComparison.OrdinalIgnoreCase)
+        document.Format != "txt" && !document.Source.Ending.Equals(".mdx", StringComparison.OrdinalIgnoreCase)
         && !document.Source.Text.Contains(Definition, StringComparison.Ordinal);
 
     public bool Is(Fix fix) => _isPossible && fix.Changes.All(change => IsPlain(document.Source, change));

@@ -40,7 +40,7 @@ internal sealed class DocumentBuilder(SourceText source, string format)
         prose = Addresses.MakeOpaque(Trim(prose));
         if (prose.Length == 0)
             return;
-        if (prose.Text.AsSpan().IndexOfAnyExcept(Prose.Opaque, ' ', '\n') < 0)
+        if (!prose.HasWords)
             AddOpaque(BlockKind.Code, prose.Span);
         else
             _blocks.Add(Make(kind, prose) with { Level = level, Key = key });

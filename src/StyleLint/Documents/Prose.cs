@@ -28,6 +28,9 @@ public sealed class Prose
 
     public int Length => Text.Length;
 
+    /// <summary>False where nothing is left but what is opaque and the space between.</summary>
+    public bool HasWords => Text.AsSpan().IndexOfAnyExcept(Opaque, ' ', '\n') >= 0;
+
     /// <summary>Of <see cref="Text"/>.</summary>
     internal CharacterPairs Pairs => field ??= CharacterPairs.Of(Text);
 
