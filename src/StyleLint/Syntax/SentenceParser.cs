@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using StyleLint.Documents;
 using StyleLint.Text;
@@ -11,7 +10,7 @@ namespace StyleLint.Syntax;
 /// </summary>
 internal static class SentenceParser
 {
-    private static readonly SearchValues<char> Stops = SearchValues.Create(".!?…。！？\n");
+    private static readonly CharacterSearch Stops = new(".!?…。！？\n");
 
     public static ImmutableArray<Sentence> Parse(string text)
     {
@@ -19,7 +18,7 @@ internal static class SentenceParser
         var start = SkipSpace(text, 0);
         for (var at = start; start < text.Length;)
         {
-            var found = text.AsSpan(at).IndexOfAny(Stops);
+            var found = Stops.IndexIn(text.AsSpan(at));
             var stop = found < 0 ? text.Length : at + found;
             at = SkipStops(text, stop);
             var end = SkipClosing(text, at);

@@ -90,6 +90,9 @@ internal sealed class CharacterPairs
         return sorted;
     }
 
+    /// <summary>Whether no character is taken for this one but its other letter case and, for a digit or a space, others of its kind.</summary>
+    public static bool TellsApart(char c) => ClassOf(c) is not (OtherLetter or OtherSign or CurrencyClass);
+
     /// <summary>False where the text lacks what every text with this key has.</summary>
     public bool MayHold(int key) => (_bits[key / BitsAWord] & (1UL << (key % BitsAWord))) != 0;
 

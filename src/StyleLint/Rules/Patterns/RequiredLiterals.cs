@@ -11,7 +11,7 @@ internal sealed class RequiredLiterals
 {
     private const int MaxDepth = 100;
     private const int MaxRange = 16;
-    private const int MaxTimes = 3;
+    private const char MostTimes = '4';
 
     /// <summary>More than these rarely rule out what they let pass.</summary>
     private const int MaxSets = 3;
@@ -38,7 +38,7 @@ internal sealed class RequiredLiterals
         {
             var sets = new RequiredLiterals(pattern).ReadAlternatives().Sets.FindAll(set => set.Worth >= Worthwhile);
             sets.Sort((one, other) => other.Worth.CompareTo(one.Worth));
-            return sets.Count > MaxSets ? sets.GetRange(0, MaxSets) : sets;
+            return sets.GetRange(0, Math.Min(MaxSets, sets.Count)).ConvertAll(set => set.WithoutLonger());
         }
         catch (NotSupportedException)
         {
@@ -109,14 +109,14 @@ internal sealed class RequiredLiterals
 
     private Requirement ReadGroup()
     {
-        var isAround = false;
+        var (isAhead, isBehind) = (false, false);
         var wasFreeSpaced = _isFreeSpaced;
         if (Take('?'))
         {
             var rest = _pattern.AsSpan(_at);
             if (rest is ['!', ..] or ['<', '!', ..])
                 return SkipGroup();
-            isAround = rest is ['=', ..] or ['<', '=', ..];
+            (isAhead, isBehind) = (rest is ['=', ..], rest is ['<', '=', ..]);
             _at += rest switch
             {
                 [':' or '=' or '>', ..] => 1,
@@ -131,7 +131,7 @@ internal sealed class RequiredLiterals
         _isFreeSpaced = wasFreeSpaced;
         if (!Take(')'))
             throw new NotSupportedException();
-        return isAround ? inner.Beside() : inner;
+        return isAhead ? inner.AsAhead() : isBehind ? inner.AsBehind() : inner;
     }
 
     /// <summary>Past a group that says what must not be there, which requires nothing.</summary>
@@ -306,21 +306,33 @@ internal sealed class RequiredLiterals
     {
         Requirement quantified;
         if (Take('?'))
-            quantified = Requirement.AnyOf([element, Requirement.NoText]);
+            quantified = element.OrNothing();
         else if (Take('*'))
-            quantified = Requirement.Unknown;
+            quantified = element.AtLeast(1).OrNothing();
         else if (Take('+'))
             quantified = element.AtLeast(1);
-        else if (_at + 1 < _pattern.Length && _pattern[_at] == '{' && char.IsAsciiDigit(_pattern[_at + 1]))
-        {
-            var times = Math.Min(MaxTimes, _pattern[_at + 1] - '0');
-            _at = _pattern.IndexOf('}', _at) + 1;
-            quantified = times == 0 ? Requirement.Unknown : element.AtLeast(times);
-        }
+        else if (IsQuantified)
+            quantified = TakeTimes(element);
         else
             return element;
         _ = Take('?') || Take('+');
         return quantified;
+    }
+
+    /// <summary>Behind it, <c>{n}</c>, <c>{n,}</c> or <c>{n,m}</c>.</summary>
+    private Requirement TakeTimes(Requirement element)
+    {
+        var end = _pattern.IndexOf('}', _at);
+        var times = _pattern.AsSpan(_at + 1, end - _at - 1);
+        _at = end + 1;
+        return times switch
+        {
+            "1,2" => Requirement.AnyOf([element, element.Times(2)]),
+            ['0', ..] => element.AtLeast(1).OrNothing(),
+            [>= '1' and <= MostTimes and var digit] => element.Times(digit - '0'),
+            [var digit, ',', ..] => element.AtLeast(Math.Min(MostTimes, digit) - '0'),
+            _ => element.AtLeast(MostTimes - '0'),
+        };
     }
 
     private bool Take(char c)

@@ -7,7 +7,7 @@ namespace StyleLint.Rules.Patterns;
 internal sealed class RequiredText
 {
     /// <summary>Common in required texts, and neither of a class nor of two cases.</summary>
-    private static readonly SearchValues<char> _signs = SearchValues.Create(",.;:-–—'’\"“”()$%/");
+    private static readonly SearchValues<char> _signs = SearchValues.Create(",.;:-–—'’\"“”()$£€%/");
 
     private readonly TextSet _set;
     private readonly StringComparison _comparison;
@@ -41,6 +41,7 @@ internal sealed class RequiredText
     {
         private readonly bool _startsWord;
         private readonly bool _hasClass;
+        private readonly bool _isPair;
 
         /// <summary>Where a character stands that is itself and nothing else; -1 for nowhere.</summary>
         private readonly int _sign;
@@ -50,6 +51,7 @@ internal sealed class RequiredText
             _startsWord = required[0] == AnyCharacter.WordStart;
             Value = WithoutBorder(required);
             _hasClass = Value.AsSpan().ContainsAny(AnyCharacter.All);
+            _isPair = Value.Length <= 2 && Value.All(c => AnyCharacter.All.Contains(c) || CharacterPairs.TellsApart(c));
             _sign = Value.AsSpan().IndexOfAny(_signs);
             Keys = CharacterPairs.KeysOf(Value);
         }
@@ -64,9 +66,9 @@ internal sealed class RequiredText
             ? required.Replace(AnyCharacter.WordStart.ToString(), "", StringComparison.Ordinal)
             : required;
 
-        /// <summary>Of one pair, or at the start of the text, it is taken to be there, which the pairs have told.</summary>
+        /// <summary>What the pairs have told, and at the start of the text, it is taken to be there.</summary>
         public bool IsIn(string text, StringComparison comparison) =>
-            !_hasClass ? Contains(text, comparison) : Value.Length <= 2 || Value.Contains(AnyCharacter.Start) || HasOneOf(text);
+            !_hasClass ? Contains(text, comparison) : _isPair || Value.Contains(AnyCharacter.Start) || HasOneOf(text);
 
         private bool Contains(string text, StringComparison comparison)
         {

@@ -4,7 +4,7 @@ namespace StyleLint.Rules.Patterns;
 /// <param name="Prefixes">Every such text begins with one of these.</param>
 /// <param name="Suffixes">And ends with one of these.</param>
 /// <param name="IsExact">Whether the prefixes are all that it matches.</param>
-/// <param name="Contained">Of each of these sets every such text holds one, or what stands beside it does.</param>
+/// <param name="Contained">Of each of these sets every such text holds one, together with what stands beside it.</param>
 internal sealed record Requirement(TextSet Prefixes, TextSet Suffixes, bool IsExact, TextSet[] Contained)
 {
     public static Requirement Unknown { get; } = new(TextSet.Unknown, TextSet.Unknown, IsExact: false, []);
@@ -14,6 +14,15 @@ internal sealed record Requirement(TextSet Prefixes, TextSet Suffixes, bool IsEx
 
     /// <summary>Whether it matches places, not texts.</summary>
     public bool HasNoLength => IsExact && Prefixes.Texts is [""];
+
+    /// <summary>Whether it may also match nothing.</summary>
+    private bool IsOptional { get; init; }
+
+    /// <summary>What stands before the place that this matches; null where it matches more than a place, or nothing is known.</summary>
+    private TextSet? Behind { get; init; }
+
+    /// <summary>The same of what follows.</summary>
+    private TextSet? Ahead { get; init; }
 
     /// <summary>Every set of which a text holds one.</summary>
     public List<TextSet> Sets => ReferenceEquals(Prefixes, Suffixes) ? [.. Contained, Prefixes] : [.. Contained, Prefixes, Suffixes];
@@ -39,9 +48,17 @@ internal sealed record Requirement(TextSet Prefixes, TextSet Suffixes, bool IsEx
 
     public Requirement Then(Requirement next)
     {
+        if (next.IsOptional)
+            return ThenMaybe(next);
         if (ReferenceEquals(this, NoText))
             return next;
+        if (ReferenceEquals(next, NoText))
+            return this;
         TextSet[] contained = [.. Contained, .. next.Contained];
+        if (Behind?.Before(next.Prefixes) is { } before)
+            contained = [.. contained, before];
+        if (next.Ahead is { } ahead && Suffixes.Before(ahead) is { } behind)
+            contained = [.. contained, behind];
         if (Suffixes.Before(next.Prefixes) is not { } joined)
         {
             var heads = Suffixes.Before(next.Prefixes.Heads()) ?? Suffixes;
@@ -51,6 +68,12 @@ internal sealed record Requirement(TextSet Prefixes, TextSet Suffixes, bool IsEx
         if (!IsExact && !next.IsExact)
             contained = [.. contained, joined];
         return new Requirement(IsExact ? joined : Prefixes, next.IsExact ? joined : next.Suffixes, IsExact && next.IsExact, contained);
+    }
+
+    private Requirement ThenMaybe(Requirement next)
+    {
+        var heads = IsExact && Suffixes.Before(next.Prefixes) is { } joined ? TextSet.AnyOf([joined, Suffixes]).AsPrefixes() : Prefixes;
+        return new Requirement(heads, TextSet.AnyOf([next.Suffixes, Suffixes]), IsExact: false, IsExact ? Contained : [.. Contained, Suffixes]);
     }
 
     /// <summary>Of what matches as one of these does.</summary>
@@ -67,14 +90,20 @@ internal sealed record Requirement(TextSet Prefixes, TextSet Suffixes, bool IsEx
             [TextSet.AnyOf(alternatives.ConvertAll(one => one.Best))]);
     }
 
-    /// <summary>Of that many in a row, or more.</summary>
-    public Requirement AtLeast(int times)
+    /// <summary>Of that many in a row.</summary>
+    public Requirement Times(int times)
     {
         var row = this;
         for (var i = 1; i < times; i++)
             row = row.Then(this);
-        return row with { IsExact = false };
+        return row;
     }
+
+    /// <summary>Of that many in a row, or more.</summary>
+    public Requirement AtLeast(int times) => Times(times) with { IsExact = false };
+
+    /// <summary>Of the same or nothing.</summary>
+    public Requirement OrNothing() => IsExact ? AnyOf([this, NoText]) : this with { IsOptional = true };
 
     /// <summary>Behind the border of a word.</summary>
     public Requirement AtBorder()
@@ -83,6 +112,9 @@ internal sealed record Requirement(TextSet Prefixes, TextSet Suffixes, bool IsEx
         return this with { Prefixes = prefixes, Suffixes = IsExact ? prefixes : Suffixes };
     }
 
-    /// <summary>Of a place beside which such a text stands.</summary>
-    public Requirement Beside() => NoText with { Contained = [.. Sets] };
+    /// <summary>Of a place behind which such a text stands.</summary>
+    public Requirement AsAhead() => NoText with { Contained = [.. Sets], Ahead = Prefixes };
+
+    /// <summary>Of a place before which such a text stands.</summary>
+    public Requirement AsBehind() => NoText with { Contained = [.. Sets], Behind = Suffixes };
 }

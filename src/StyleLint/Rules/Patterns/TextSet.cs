@@ -3,6 +3,9 @@ namespace StyleLint.Rules.Patterns;
 /// <summary>Texts one of which a match of a pattern holds, begins with or ends with.</summary>
 internal sealed class TextSet(string[] texts)
 {
+    /// <summary>The rarity of a sign, of a letter that English lacks, and of a space or stop behind its like.</summary>
+    private const double Rare = 3;
+
     private double? _worth;
 
     /// <summary>What nothing is known of.</summary>
@@ -35,6 +38,10 @@ internal sealed class TextSet(string[] texts)
         return new TextSet([.. prefixes]);
     }
 
+    /// <summary>The same for what only has to be held: what holds another text of the set goes without saying.</summary>
+    public TextSet WithoutLonger() =>
+        new(Array.FindAll(Texts, text => !Array.Exists(Texts, other => other.Length < text.Length && text.Contains(other, StringComparison.Ordinal))));
+
     /// <summary>The first characters alone.</summary>
     public TextSet Heads() => AnyOf([new TextSet(Array.ConvertAll(Texts, HeadOf))]);
 
@@ -66,20 +73,23 @@ internal sealed class TextSet(string[] texts)
         foreach (var text in texts)
         {
             var rarity = 0.0;
-            foreach (var c in text)
-                rarity += Rarity(c);
+            for (var i = 0; i < text.Length; i++)
+                rarity += i > 0 && text[i] == text[i - 1] ? RarityAgain(text[i]) : Rarity(text[i]);
             least = Math.Min(least, rarity);
         }
         return least - (Math.Log2(texts.Length) / 32);
     }
+
+    private static double RarityAgain(char c) => char.IsLetterOrDigit(c) || c == AnyCharacter.Letter ? Rarity(c) : Rare;
 
     private static double Rarity(char c) => c switch
     {
         AnyCharacter.Letter => 0.1,
         ' ' or AnyCharacter.Space or AnyCharacter.WordStart => 0.4,
         ',' or '.' or '\'' or '’' or '-' => 1,
-        _ when char.IsLetter(c) => 0.9,
-        _ when char.IsDigit(c) => 1.2,
-        _ => 3,
+        AnyCharacter.Digit => 1.2,
+        _ when char.IsAsciiLetter(c) => 0.9,
+        _ when char.IsAsciiDigit(c) => 1.2,
+        _ => Rare,
     };
 }

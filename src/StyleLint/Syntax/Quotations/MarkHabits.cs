@@ -1,4 +1,3 @@
-using System.Buffers;
 using StyleLint.Documents;
 using StyleLint.Text;
 
@@ -10,7 +9,7 @@ internal sealed class MarkHabits
     /// <summary>One elided word may be a slip or a title; two are a way of speaking.</summary>
     private const int FewestElisions = 2;
 
-    private static readonly SearchValues<char> Marks = SearchValues.Create("\"'“‘’«»");
+    private static readonly CharacterSearch Marks = new("\"'“‘’«»");
 
     /// <summary>An arrow may point once; a pair and another are a habit.</summary>
     private const int FewestGuillemets = 2;
@@ -50,7 +49,7 @@ internal sealed class MarkHabits
     private void Count(string text)
     {
         _hasOutermost = false;
-        for (var at = text.AsSpan().IndexOfAny(Marks); at >= 0;)
+        for (var at = Marks.IndexIn(text); at >= 0;)
         {
             if (text[at] is '"' or '“')
                 CountOpening(ref _doubles, at == 0 || text[at - 1] is ' ' or '\n' or '(' or '[' or '—');
@@ -60,7 +59,7 @@ internal sealed class MarkHabits
                 CountLeading(text, at);
             else if (IsTail(text, at))
                 _elisions++;
-            var next = text.AsSpan(at + 1).IndexOfAny(Marks);
+            var next = Marks.IndexIn(text.AsSpan(at + 1));
             at = next < 0 ? -1 : at + 1 + next;
         }
     }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using StyleLint.Text;
 
@@ -7,12 +6,12 @@ namespace StyleLint.Syntax;
 /// <summary>Finds the marks of one block and prices their roles.</summary>
 internal static class MarkLexer
 {
-    private static readonly SearchValues<char> MarkChars = SearchValues.Create("\"'“”‘’‛‟„‚«»‹›″′´`\uFF02\uFF07");
-    private static readonly SearchValues<char> SentenceStops = SearchValues.Create(".!?…");
+    private static readonly CharacterSearch MarkChars = new("\"'“”‘’‛‟„‚«»‹›″′´`\uFF02\uFF07");
+    private static readonly CharacterSearch SentenceStops = new(".!?…");
 
     public static void Lex(string text, int block, MarkConventions conventions, ImmutableArray<Mark>.Builder marks)
     {
-        var at = text.AsSpan().IndexOfAny(MarkChars);
+        var at = MarkChars.IndexIn(text);
         int sentences = 0, counted = 0, previousEnd = 0;
         Mark? previous = null;
         while (at >= 0)
@@ -43,7 +42,7 @@ internal static class MarkLexer
                 previous = mark;
                 previousEnd = span.End;
             }
-            var next = text.AsSpan(span.End).IndexOfAny(MarkChars);
+            var next = MarkChars.IndexIn(text.AsSpan(span.End));
             at = next < 0 ? -1 : span.End + next;
         }
     }
@@ -90,7 +89,7 @@ internal static class MarkLexer
         var count = 0;
         for (var at = from; at < to; at++)
         {
-            var next = text.AsSpan(at, to - at).IndexOfAny(SentenceStops);
+            var next = SentenceStops.IndexIn(text.AsSpan(at, to - at));
             if (next < 0)
                 break;
             at += next;

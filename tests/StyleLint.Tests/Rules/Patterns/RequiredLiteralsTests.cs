@@ -11,7 +11,7 @@ public sealed class RequiredLiteralsTests
     /// <summary>Of every construct that the reader knows, over an alphabet so small that most match somewhere.</summary>
     private static Gen<string> Expressions(int depth)
     {
-        var leaf = Gen.Elements("a", "b", "ab", "[ab]", "[^a]", ".", @"\d", @"\w", @"\s", @"\b", "1", @"\p{Sc}", "(?x: a b )", @"\$", "[a-z]", @"\u0061", @"\A", @"\z", @"\p{L}", @"\p{Ll}", "a+?");
+        var leaf = Gen.Elements("a", "b", "ab", "[ab]", "[^a]", ".", @"\d", @"\w", @"\s", @"\b", "1", @"\p{Sc}", "(?x: a b )", @"\$", "[a-z]", @"\u0061", @"\A", @"\z", @"\p{L}", @"\p{Ll}", "a+?", "£", "é", "  ");
         if (depth == 0)
             return leaf;
         var inner = Expressions(depth - 1);
@@ -19,7 +19,7 @@ public sealed class RequiredLiteralsTests
             (3, leaf),
             (4, Gen.Two(inner).Select(pair => pair.Item1 + pair.Item2)),
             (2, Gen.Two(inner).Select(pair => $"(?:{pair.Item1}|{pair.Item2})")),
-            (2, inner.Zip(Gen.Elements("?", "*", "+", "{2}", "{1,2}", "{0,1}"), (expression, times) => $"(?:{expression}){times}")),
+            (2, inner.Zip(Gen.Elements("?", "*", "+", "{2}", "{1,2}", "{0,1}", "{2,}", "{1,3}", "{0}", "{12}"), (expression, times) => $"(?:{expression}){times}")),
             (1, inner.Zip(Gen.Elements("(?=", "(?!", "(?<=", "(?<!", "("), (expression, around) => $"{around}{expression})")));
     }
 
@@ -45,6 +45,11 @@ public sealed class RequiredLiteralsTests
     [InlineData(@"(?!(?x: so # )
         ))very", "")]
     [InlineData(@"\u201Cso", "“so")]
+    [InlineData(@"1(?:,2)*£", ",2£|1£")]
+    [InlineData(@"\d+,\d{2}(?= \p{Ll}{3,})", "\u1A80,\u1A80\u1A80 \u0003\u0003\u0003")]
+    [InlineData(@"(?<=so )(?<!not )[ab]\w", "so a|so b")]
+    [InlineData(@"[аеор]\w", "а|е|о|р")]
+    [InlineData(@" {2,3}\w", "  ")]
     [InlineData(@"\w+|very", "")]
     [InlineData(@"[a-z]+", "")]
     [InlineData(@"(?:very)?", "")]
@@ -55,14 +60,14 @@ public sealed class RequiredLiteralsTests
     [Fact]
     public void Of_AnyExpression_RulesOutNoMatch()
     {
-        var texts = Gen.Elements("a", "b", "1", "2", " ", "$", "c", "x").ArrayOf(10).Select(parts => string.Concat(parts));
+        var texts = Gen.Elements("a", "b", "1", "2", " ", "$", "c", "x", "£", "é").ArrayOf(10).Select(parts => string.Concat(parts));
         Prop.ForAll(Expressions(3).ToArbitrary(), texts.ToArbitrary(), (expression, text) =>
             !Regex.IsMatch(text, expression) || new PatternEngine(expression).MayMatch(CharacterPairs.Of(text), text)).Check(PropertyConfig.Of(2_000));
     }
 
     [Fact]
     public void Of_SeveralInARow_AreAllRequired() =>
-        Assert.Equal([" model|model", ", I", "\u0004As"], RequiredLiterals.Of(@"\bAs\w* (?:\w+ )?model\w?, I\b").Select(set => string.Join('|', set.Texts)));
+        Assert.Equal([" model", ", I", "\u0004As"], RequiredLiterals.Of(@"\bAs\w* (?:\w+ )?model\w?, I\b").Select(set => string.Join('|', set.Texts)));
 
     [Fact]
     public void Of_NestedBeyondReason_GivesUp() => Assert.Empty(RequiredLiterals.Of(new string('(', 100_000)));

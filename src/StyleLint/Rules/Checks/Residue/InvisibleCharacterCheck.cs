@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text;
 using StyleLint.Documents;
@@ -18,7 +17,7 @@ internal sealed class InvisibleCharacterCheck(Dictionary<int, string> names) : I
     private const char WordJoiner = '\u2060';
 
     /// <summary>Every character of the first plane that is in question; what lies between are the marks of other scripts.</summary>
-    private static readonly SearchValues<char> Suspects = SearchValues.Create(FindSuspects());
+    private static readonly CharacterSearch Suspects = new(FindSuspects());
 
     public static ICheck Read(YamlMap map)
     {
@@ -51,7 +50,7 @@ internal sealed class InvisibleCharacterCheck(Dictionary<int, string> names) : I
     private IEnumerable<Finding> FindIn(Prose region)
     {
         var text = region.Text;
-        for (var i = text.AsSpan().IndexOfAny(Suspects); i >= 0 && i < text.Length; i++)
+        for (var i = Suspects.IndexIn(text); i >= 0 && i < text.Length; i++)
         {
             if (!Suspects.Contains(text[i]) || IsNeeded(text, i))
                 continue;

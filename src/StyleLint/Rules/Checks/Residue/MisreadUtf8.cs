@@ -1,5 +1,5 @@
-using System.Buffers;
 using System.Text;
+using StyleLint.Text;
 
 namespace StyleLint.Rules.Checks.Residue;
 
@@ -19,7 +19,7 @@ internal static class MisreadUtf8
     private static readonly Encoding Strict = new UTF8Encoding(false, throwOnInvalidBytes: true);
 
     /// <summary>The first characters of what can be misread, and what stands for a lost one.</summary>
-    public static SearchValues<char> Leads { get; } = SearchValues.Create("ÂÃÄÅâðï\uFFFD");
+    public static CharacterSearch Leads { get; } = new("ÂÃÄÅâðï\uFFFD");
 
     /// <summary>How many characters from here were misread; 0 for none.</summary>
     public static int LengthAt(string text, int start)

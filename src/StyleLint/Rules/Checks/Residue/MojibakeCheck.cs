@@ -32,7 +32,7 @@ internal sealed class MojibakeCheck : ICheck
 
     private static int NextSuspect(string text, int start)
     {
-        var offset = text.AsSpan(start).IndexOfAny(MisreadUtf8.Leads);
+        var offset = MisreadUtf8.Leads.IndexIn(text.AsSpan(start));
         return offset < 0 ? -1 : start + offset;
     }
 
