@@ -4,13 +4,21 @@ using StyleLint.Documents;
 namespace StyleLint.Syntax;
 
 /// <summary>The sentences and words of one block; empty where the block is not prose.</summary>
-public sealed class BlockSyntax(Block block)
+public sealed class BlockSyntax
 {
-    public Block Block { get; } = block;
+    private readonly WordParser _words;
+
+    internal BlockSyntax(Block block, WordParser words)
+    {
+        Block = block;
+        _words = words;
+    }
+
+    public Block Block { get; }
 
     public Prose Prose => Block.Prose;
 
-    public ImmutableArray<Word> Words => field.IsDefault ? field = Block.IsProse ? WordParser.Parse(Prose.Text) : [] : field;
+    public ImmutableArray<Word> Words => field.IsDefault ? field = Block.IsProse ? _words.Parse(Prose.Text) : [] : field;
 
     public ImmutableArray<Sentence> Sentences =>
         field.IsDefault ? field = Block.IsProse ? SentenceParser.Parse(Prose.Text) : [] : field;

@@ -9,11 +9,13 @@ namespace StyleLint.Syntax;
 /// Cuts prose into words in one pass: letters, digits and their marks, joined over an apostrophe or a hyphen inside a word (fo’c’s’le,
 /// by-election), a separator inside a figure (1,000.5) and the stops of an abbreviation (a.m). What is opaque counts as a letter.
 /// </summary>
-internal static class WordParser
+internal sealed class WordParser
 {
-    public static ImmutableArray<Word> Parse(string text)
+    private readonly List<Word> _words = [];
+
+    public ImmutableArray<Word> Parse(string text)
     {
-        var words = ImmutableArray.CreateBuilder<Word>(text.Length / 6 + 1);
+        _words.Clear();
         for (var start = 0; start < text.Length;)
         {
             var end = EndOfLetters(text, start);
@@ -24,10 +26,10 @@ internal static class WordParser
             }
             while (JoinsAfter(text, end, start))
                 end = EndOfLetters(text, end + 1);
-            words.Add(new Word(new TextSpan(start, end)));
+            _words.Add(new Word(new TextSpan(start, end), Word.KeyOf(text.AsSpan(start, end - start))));
             start = end;
         }
-        return words.DrainToImmutable();
+        return [.. _words];
     }
 
     private static int EndOfLetters(string text, int at)

@@ -19,6 +19,6 @@ public sealed class WordParserTests
     public void Parse_Prose_FindsWords(string marked)
     {
         var (text, _) = Markup.Parse(marked);
-        Assert.Equal(marked, Markup.Mark(text, WordParser.Parse(text).Select(w => w.Span)));
+        Assert.Equal(marked, Markup.Mark(text, new WordParser().Parse(text).Select(w => w.Span)));
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using StyleLint.Rules.Yaml;
 using StyleLint.Syntax;
 using StyleLint.Text;
@@ -13,6 +14,9 @@ namespace StyleLint.Rules.Checks;
 /// <param name="after">For a word that may be doubled only behind certain others (came in in May), those.</param>
 internal sealed class DoubledCheck(HashSet<string> exceptions, Dictionary<string, HashSet<string>> after, HashSet<string> articles, HashSet<string> links) : ICheck
 {
+    /// <summary>Of a phrase that stands twice.</summary>
+    private const int MostWords = 4;
+
     /// <summary>How many words before a doubled one are looked at.</summary>
     private const int Reach = 6;
 
@@ -40,15 +44,28 @@ internal sealed class DoubledCheck(HashSet<string> exceptions, Dictionary<string
     {
         for (var i = 1; i < block.Words.Length; i++)
         {
+            if (!MayRepeat(block.Words, i))
+                continue;
             if (IsDoubledWord(block, i))
                 yield return Report(block, i, 1);
             else if (IsDoubledPair(block, i))
                 yield return Report(block, i, 2);
             else if (IsDoubledPhrase(block, i, 3))
                 yield return Report(block, i, 3);
-            else if (IsDoubledPhrase(block, i, 4))
-                yield return Report(block, i, 4);
+            else if (IsDoubledPhrase(block, i, MostWords))
+                yield return Report(block, i, MostWords);
         }
+    }
+
+    /// <summary>False for most words: whether it is one of the words that a phrase before may end in.</summary>
+    private static bool MayRepeat(ImmutableArray<Word> words, int last)
+    {
+        for (var i = Math.Max(0, last - MostWords); i < last; i++)
+        {
+            if (words[i].Key == words[last].Key)
+                return true;
+        }
+        return false;
     }
 
     private bool IsDoubledWord(BlockSyntax block, int last) =>
@@ -78,11 +95,8 @@ internal sealed class DoubledCheck(HashSet<string> exceptions, Dictionary<string
     /// <summary>Whether the word is the same as that so many words before, with single spaces between.</summary>
     private static bool Repeats(BlockSyntax block, int index, int distance)
     {
-        if (index < distance || index >= block.Words.Length || block.Words[index].Span.Length != block.Words[index - distance].Span.Length)
-            return false;
-        var word = TextOf(block, index);
-        var before = TextOf(block, index - distance);
-        if (BeginDifferently(word[0], before[0]) || !word.Equals(before, StringComparison.OrdinalIgnoreCase))
+        if (index < distance || index >= block.Words.Length || block.Words[index].Key != block.Words[index - distance].Key
+            || !TextOf(block, index).Equals(TextOf(block, index - distance), StringComparison.OrdinalIgnoreCase))
             return false;
         for (var i = index; i > index - distance; i--)
         {
@@ -91,9 +105,6 @@ internal sealed class DoubledCheck(HashSet<string> exceptions, Dictionary<string
         }
         return true;
     }
-
-    /// <summary>What the first letters of most words tell faster than a comparison.</summary>
-    private static bool BeginDifferently(char one, char other) => char.IsAscii(one) && char.IsAscii(other) && ((one ^ other) & ~0x20) != 0;
 
     /// <summary>Only the first of the two may have a capital letter, and only as a sentence begins: a name keeps it in both, or what it names follows (the Menu menu).</summary>
     private bool MayNotDouble(BlockSyntax block, int second)

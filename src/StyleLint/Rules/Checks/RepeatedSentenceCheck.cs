@@ -20,6 +20,8 @@ internal sealed class RepeatedSentenceCheck(int shortest) : ICheck
     /// <summary>A paragraph whose lines are all so short is a verse, which may be sung twice.</summary>
     private const int LongestVerse = 60;
 
+    private static readonly CharacterSearch Stops = new(".!?…");
+
     private const string ParagraphMessage = "paragraph";
 
     public static ICheck Read(YamlMap map) => new RepeatedSentenceCheck(map.Int("min", 40));
@@ -57,10 +59,8 @@ internal sealed class RepeatedSentenceCheck(int shortest) : ICheck
     private IEnumerable<TextSpan> RepeatedSentences(string text)
     {
         var starts = new List<int> { 0 };
-        for (var space = text.IndexOf(' '); space >= 0; space = text.IndexOf(' ', space + 1))
+        for (var space = NextEnd(text, 0); space >= 0; space = NextEnd(text, space + 1))
         {
-            if (!EndsSentence(text, space))
-                continue;
             var start = space + 1;
             for (var i = Math.Max(0, starts.Count - MostStops); i < starts.Count; i++)
             {
@@ -75,14 +75,30 @@ internal sealed class RepeatedSentenceCheck(int shortest) : ICheck
         }
     }
 
+    /// <summary>The space behind the next sentence; -1 behind the last.</summary>
+    private static int NextEnd(string text, int from)
+    {
+        while (Stops.IndexIn(text.AsSpan(from)) is >= 0 and var stop)
+        {
+            from += stop + 1;
+            while (from < text.Length && IsClosing(text[from]))
+                from++;
+            if (from < text.Length && text[from] == ' ')
+                return from;
+        }
+        return -1;
+    }
+
     private static bool IsAgainAt(string text, int one, int other, int length) =>
         other + length <= text.Length && (other + length == text.Length || text[other + length] == ' ')
         && text.AsSpan(one, length).SequenceEqual(text.AsSpan(other, length));
 
     private static bool EndsSentence(string text, int end)
     {
-        while (end > 0 && text[end - 1] is '"' or '”' or '’' or '\'' or ')')
+        while (end > 0 && IsClosing(text[end - 1]))
             end--;
-        return end > 0 && text[end - 1] is '.' or '!' or '?' or '…';
+        return end > 0 && Stops.Contains(text[end - 1]);
     }
+
+    private static bool IsClosing(char c) => c is '"' or '”' or '’' or '\'' or ')';
 }

@@ -8,7 +8,7 @@ namespace StyleLint.Rules.TokenPatterns;
 internal sealed record TokenPattern(ImmutableArray<PatternItem> Items, int ReportFrom, int ReportTo)
 {
     /// <param name="symbols">One for each token, by the vocabulary of the pattern.</param>
-    public bool Matches(Token[] tokens, int[] symbols, int at)
+    public bool Matches(Token[] tokens, ReadOnlySpan<int> symbols, int at)
     {
         if (at + Items.Length > tokens.Length)
             return false;

@@ -14,6 +14,7 @@ internal sealed class TokenPatternFinder
     private readonly Vocabulary _vocabulary = new();
     private readonly List<Group> _groups = [];
     private readonly TokenPatternSet _exceptions;
+    private readonly TokenPatternSet _all;
 
     private TokenPatternFinder(YamlMap map)
     {
@@ -31,6 +32,7 @@ internal sealed class TokenPatternFinder
         else
             _groups.Add(new Group(DiagnosticDescriptor.DefaultMessage, ReadPatterns(map, "patterns", parser)));
         _exceptions = ReadPatterns(map, "exceptions", parser);
+        _all = new TokenPatternSet([.. _groups.SelectMany(group => group.Patterns.Patterns)], _vocabulary);
     }
 
     /// <summary>
@@ -41,27 +43,30 @@ internal sealed class TokenPatternFinder
 
     public IEnumerable<Finding> Find(CheckContext context)
     {
-        var symbols = Array.Empty<int>();
+        var (symbols, starts) = (Array.Empty<int>(), new List<int>());
         foreach (var (block, tokens) in context.Tokens)
         {
             if (symbols.Length < tokens.Length)
                 symbols = new int[tokens.Length * 2];
             for (var i = 0; i < tokens.Length; i++)
                 symbols[i] = _vocabulary.SymbolOf(tokens[i], block.Prose.Text);
-            foreach (var finding in Find(block.Prose, tokens, symbols))
+            _all.FindStarts(symbols.AsSpan(0, tokens.Length), starts);
+            if (starts.Count == 0)
+                continue;
+            foreach (var finding in Find(block.Prose, tokens, symbols.AsSpan(0, tokens.Length), starts))
                 yield return finding;
         }
     }
 
-    private List<Finding> Find(Prose prose, Token[] tokens, int[] symbols)
+    private List<Finding> Find(Prose prose, Token[] tokens, ReadOnlySpan<int> symbols, List<int> starts)
     {
         List<Finding> findings = [];
         List<TextSpan>? silent = null;
         foreach (var (messageId, patterns) in _groups)
         {
-            foreach (var span in patterns.Find(tokens, symbols))
+            foreach (var span in patterns.Find(tokens, symbols, starts))
             {
-                silent ??= [.. _exceptions.Find(tokens, symbols), .. SetOff(prose, tokens, symbols)];
+                silent ??= FindSilent(prose, tokens, symbols);
                 if (silent.Exists(span.OverlapsWith))
                     continue;
                 silent.Add(span);
@@ -74,13 +79,21 @@ internal sealed class TokenPatternFinder
     private TokenPatternSet ReadPatterns(YamlMap map, string key, TokenPatternParser parser) =>
         new([.. map.Scalars(key).Select(parser.Parse).OfType<TokenPattern>()], _vocabulary);
 
-    /// <summary>Words of the vocabulary with markup before and behind.</summary>
-    private static IEnumerable<TextSpan> SetOff(Prose prose, Token[] tokens, int[] symbols) =>
-        from i in Enumerable.Range(0, tokens.Length)
-        let span = tokens[i].Span
-        where symbols[i] >= Symbols.FirstWord && span.Start > 0 && span.End < prose.Length
-            && !prose.IsVerbatim(new TextSpan(span.Start - 1, span.End)) && !prose.IsVerbatim(new TextSpan(span.Start, span.End + 1))
-        select span;
+    /// <summary>The exceptions, and words of the vocabulary with markup before and behind.</summary>
+    private List<TextSpan> FindSilent(Prose prose, Token[] tokens, ReadOnlySpan<int> symbols)
+    {
+        var starts = new List<int>();
+        _exceptions.FindStarts(symbols, starts);
+        var spans = _exceptions.Find(tokens, symbols, starts);
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            var span = tokens[i].Span;
+            if (symbols[i] >= Symbols.FirstWord && span.Start > 0 && span.End < prose.Length
+                && !prose.IsVerbatim(new TextSpan(span.Start - 1, span.End)) && !prose.IsVerbatim(new TextSpan(span.Start, span.End + 1)))
+                spans.Add(span);
+        }
+        return spans;
+    }
 
     private sealed record Group(string MessageId, TokenPatternSet Patterns);
 }

@@ -9,23 +9,40 @@ internal sealed class TokenPatternSet(ImmutableArray<TokenPattern> patterns, Voc
 {
     private const int BitsAWord = 64;
 
+    public ImmutableArray<TokenPattern> Patterns { get; } = patterns;
+
     private TokenPattern[][] ByFirst => field ??= Sort();
 
     /// <summary>A row for each symbol that a pattern may begin with, in it a bit for each that may come next.</summary>
     private ulong[][] Pairs => field ??= ReadPairs();
 
+    /// <summary>The patterns that begin with two symbols, once these have been met. Of threads that meet them at once each makes the same.</summary>
+    private TokenPattern[]?[]?[] ByPair => field ??= new TokenPattern[]?[]?[vocabulary.Count];
+
+    /// <summary>The tokens, by their number, that a pattern may begin with.</summary>
+    /// <param name="symbols">One for each token, by the vocabulary of the patterns.</param>
+    /// <param name="starts">Takes them, in ascending order, for what it held.</param>
+    public void FindStarts(ReadOnlySpan<int> symbols, List<int> starts)
+    {
+        starts.Clear();
+        var pairs = Pairs;
+        for (var at = 0; at < symbols.Length; at++)
+        {
+            var next = NextSymbol(symbols, at);
+            if ((pairs[symbols[at]][next / BitsAWord] & (1UL << (next % BitsAWord))) != 0)
+                starts.Add(at);
+        }
+    }
+
     /// <summary>What the patterns report, in the order of where they begin; parts may overlap.</summary>
     /// <param name="symbols">One for each token, by the vocabulary of the patterns.</param>
-    public List<TextSpan> Find(Token[] tokens, int[] symbols)
+    /// <param name="starts">All tokens that one of them may begin with, in ascending order.</param>
+    public List<TextSpan> Find(Token[] tokens, ReadOnlySpan<int> symbols, List<int> starts)
     {
         List<TextSpan> found = [];
-        var pairs = Pairs;
-        for (var at = 0; at < tokens.Length; at++)
+        foreach (var at in starts)
         {
-            var next = at + 1 < tokens.Length ? symbols[at + 1] : Symbols.Edge;
-            if ((pairs[symbols[at]][next / BitsAWord] & (1UL << (next % BitsAWord))) == 0)
-                continue;
-            foreach (var pattern in ByFirst[symbols[at]])
+            foreach (var pattern in BeginningWith(symbols[at], NextSymbol(symbols, at)))
             {
                 if (pattern.Matches(tokens, symbols, at))
                     found.Add(new TextSpan(tokens[at + pattern.ReportFrom].Span.Start, tokens[at + pattern.ReportTo - 1].Span.End));
@@ -34,12 +51,20 @@ internal sealed class TokenPatternSet(ImmutableArray<TokenPattern> patterns, Voc
         return found;
     }
 
+    private static int NextSymbol(ReadOnlySpan<int> symbols, int at) => at + 1 < symbols.Length ? symbols[at + 1] : Symbols.Edge;
+
+    private TokenPattern[] BeginningWith(int first, int second)
+    {
+        var bySecond = ByPair[first] ??= new TokenPattern[vocabulary.Count][];
+        return bySecond[second] ??= Array.FindAll(ByFirst[first], pattern => pattern.Items.Length == 1 || pattern.Items[1].Takes(second));
+    }
+
     private ulong[][] ReadPairs()
     {
         var pairs = new ulong[vocabulary.Count][];
         for (var symbol = 0; symbol < pairs.Length; symbol++)
             pairs[symbol] = new ulong[(vocabulary.Count / BitsAWord) + 1];
-        foreach (var pattern in patterns)
+        foreach (var pattern in Patterns)
         {
             var second = new ulong[pairs[0].Length];
             for (var symbol = 0; symbol < vocabulary.Count; symbol++)
@@ -60,7 +85,7 @@ internal sealed class TokenPatternSet(ImmutableArray<TokenPattern> patterns, Voc
     {
         var byFirst = new TokenPattern[vocabulary.Count][];
         for (var symbol = 0; symbol < byFirst.Length; symbol++)
-            byFirst[symbol] = [.. patterns.Where(pattern => pattern.Items[0].Takes(symbol))];
+            byFirst[symbol] = [.. Patterns.Where(pattern => pattern.Items[0].Takes(symbol))];
         return byFirst;
     }
 }

@@ -38,19 +38,18 @@ internal sealed class Tokenizer
         var at = 0;
         foreach (var word in block.Words)
         {
-            AddWord(word.Span, ReadGap(at, word.Span.Start));
+            AddWord(word, ReadGap(at, word.Span.Start));
             at = word.Span.End;
         }
         ReadGap(at, _text.Length);
         Add(new TextSpan(_text.Length, _text.Length), Symbols.Edge);
     }
 
-    private void AddWord(TextSpan span, bool isAfterSpace)
+    private void AddWord(in Word word, bool isAfterSpace)
     {
-        var word = _text.AsSpan(span.Start, span.Length);
         var isFirst = BeginsAfter(_tokens[^1].Symbol);
-        var symbol = Vocabulary.ClassOf(word, isFirst);
-        _tokens.Add(new Token(span, symbol, symbol == Symbols.Other ? Vocabulary.KeyOf(word) : 0, isAfterSpace, isFirst));
+        var symbol = Vocabulary.ClassOf(_text.AsSpan(word.Span.Start, word.Span.Length), isFirst);
+        _tokens.Add(new Token(word.Span, symbol, word.Key, isAfterSpace, isFirst));
     }
 
     private void Add(TextSpan span, int symbol, bool isAfterSpace = false, bool isFirst = false) =>

@@ -1,4 +1,6 @@
+using System.Numerics;
 using StyleLint.Documents;
+using StyleLint.Syntax;
 
 namespace StyleLint.Rules.TokenPatterns;
 
@@ -9,34 +11,35 @@ namespace StyleLint.Rules.TokenPatterns;
 internal sealed class Vocabulary
 {
     private const string Pronoun = "I";
-    private const int KeyBits = 1 << 14;
 
-    private readonly Dictionary<string, int> _symbols;
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
-    private readonly ulong[] _keys = new ulong[KeyBits / 64];
+    /// <summary>Slots a word: so many that for most words of an article that are none of ours the first is free.</summary>
+    private const int Sparseness = 4;
+
+    private readonly Dictionary<string, int> _symbols = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>By their symbols, from <see cref="Symbols.FirstWord"/> on.</summary>
+    private readonly List<string> _words = [];
+
     private readonly List<(string Ending, int Symbol)> _endings = [];
     private int? _pronoun;
 
-    public Vocabulary()
-    {
-        _symbols = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
-        _lookup = _symbols.GetAlternateLookup<ReadOnlySpan<char>>();
-    }
-
     /// <summary>How many symbols there are, those of <see cref="Symbols"/> included.</summary>
-    public int Count { get; private set; } = Symbols.FirstWord;
+    public int Count => Symbols.FirstWord + _words.Count;
+
+    /// <summary>
+    /// A hash table of symbols by the keys of their words, of a length that is a power of two; 0 where it is free. A dictionary would hash again what <see cref="Word.Key"/> has.
+    /// </summary>
+    private int[] Slots => field ??= MakeSlots();
 
     /// <summary>The symbol of a word that a pattern names, or of all other words with an ending: <c>-ly</c>.</summary>
     public int Add(string word)
     {
         if (word == Pronoun)
-            return _pronoun ??= Count++;
+            return _pronoun ??= Number(word);
         if (_symbols.TryGetValue(word, out var symbol))
             return symbol;
-        symbol = Count++;
+        symbol = Number(word);
         _symbols.Add(word, symbol);
-        var key = KeyOf(word);
-        _keys[key / 64] |= 1UL << (key % 64);
         if (word is ['-', _, ..])
             _endings.Add((word[1..], symbol));
         return symbol;
@@ -58,16 +61,6 @@ internal sealed class Vocabulary
         return Symbols.Other;
     }
 
-    /// <summary>A small number, the same for a word however it is capitalized and mostly another for another word.</summary>
-    public static int KeyOf(ReadOnlySpan<char> word)
-    {
-        // FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv/
-        var key = 2166136261;
-        foreach (var c in word)
-            key = (key ^ (char.IsAscii(c) ? c & ~0x20u : char.ToUpperInvariant(c))) * 16777619;
-        return (int)((key ^ (key >> 16)) % KeyBits);
-    }
-
     /// <summary>The symbol of a token of this text.</summary>
     public int SymbolOf(in Token token, string text)
     {
@@ -76,16 +69,41 @@ internal sealed class Vocabulary
         if (token.Symbol != Symbols.Other)
             return token.Symbol;
         var word = text.AsSpan(token.Span.Start, token.Span.Length);
-        if ((_keys[token.WordKey / 64] & (1UL << (token.WordKey % 64))) != 0 && _lookup.TryGetValue(word, out var symbol))
-            return symbol;
+        var slots = Slots;
+        var mask = slots.Length - 1;
+        for (var slot = (int)token.WordKey & mask; slots[slot] != 0; slot = (slot + 1) & mask)
+        {
+            if (word.Equals(_words[slots[slot] - Symbols.FirstWord], StringComparison.OrdinalIgnoreCase))
+                return slots[slot];
+        }
         return word.Length == 1 ? Symbols.Letter : SymbolOfEnding(word);
+    }
+
+    private int Number(string word)
+    {
+        _words.Add(word);
+        return Count - 1;
+    }
+
+    private int[] MakeSlots()
+    {
+        var slots = new int[BitOperations.RoundUpToPowerOf2((uint)(Sparseness * _symbols.Count) + 1)];
+        var mask = slots.Length - 1;
+        foreach (var (word, symbol) in _symbols)
+        {
+            var slot = (int)Word.KeyOf(word) & mask;
+            while (slots[slot] != 0)
+                slot = (slot + 1) & mask;
+            slots[slot] = symbol;
+        }
+        return slots;
     }
 
     private int SymbolOfEnding(ReadOnlySpan<char> word)
     {
         foreach (var (ending, symbol) in _endings)
         {
-            if (word.EndsWith(ending, StringComparison.Ordinal))
+            if (word[^1] == ending[^1] && word.EndsWith(ending, StringComparison.Ordinal))
                 return symbol;
         }
         return Symbols.Other;

@@ -16,6 +16,8 @@ internal static partial class LooseSpeech
         + "|observed|demanded|inquired|enquired|repeated|told|explained|explains|insisted|began|called|conceded|admitted|agreed|protested|suggested|declared"
         + "|announced|interrupted|proceeded|pursued|concluded|commented|put in|went on|wrote|writes|noted|notes|warned|argued|argues|sighed|laughed|growled|gasped|stammered|pleaded";
 
+    private const string Speaker = @"(?>[A-Z]\w+(?: [A-Z]\w+)?|he|she|they|we|I)";
+
     /// <summary>Whether the text, which follows an opening mark to the end of its block, goes over into a narrator's words.</summary>
     public static bool IsIn(ReadOnlySpan<char> text) => FindEnd(text) is not null;
 
@@ -34,14 +36,14 @@ internal static partial class LooseSpeech
     /// <summary>Whether the word before a mark lets speech follow without a comma.</summary>
     public static bool EndsInVerb(ReadOnlySpan<char> word) => Verb().IsMatch(word);
 
-    [GeneratedRegex("^ (?:(?:he|she|they|we|I|[A-Z]\\w+(?: [A-Z]\\w+)?) )?(?:" + Verbs + @")\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^ (?:" + Speaker + " )?(?:" + Verbs + @")\b", RegexOptions.CultureInvariant)]
     private static partial Regex Tag();
 
     [GeneratedRegex("^(?:" + Verbs + "|that|reads?)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Verb();
 
     [GeneratedRegex(
-        @"[?!—…-] (?:he|she|they|we|I|[A-Z]\w+(?: [A-Z]\w+)?) (?:" + Verbs + @")\b|[,.] (?:he|she|they|we|I|[A-Z]\w+(?: [A-Z]\w+)?) (?:" + Verbs + @")(?:[.,;:—]| \w+ly\b| to (?:him|her|them|me|us|[A-Z]))"
+        @"[?!—…-] " + Speaker + " (?:" + Verbs + @")\b|[,.] " + Speaker + " (?:" + Verbs + @")(?:[.,;:—]| \w+ly\b| to (?:him|her|them|me|us|[A-Z]))"
         + @"|[?!] (?:he|she|they) \w+ed\b|[?!] [a-z]{3,}ed (?:he|she|they|I|the|[A-Z]\w+)\b"
         + @"|[,?!—…-] (?:" + Verbs + @") (?:he|she|they|the|I|my|his|her|our|an?|M(?:rs?|s|iss)|[A-Z]\w+)\b",
         RegexOptions.CultureInvariant)]

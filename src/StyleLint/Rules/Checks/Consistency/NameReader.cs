@@ -4,64 +4,49 @@ using StyleLint.Text;
 
 namespace StyleLint.Rules.Checks.Consistency;
 
-/// <summary>Reads the words with a capital off one article, with the names beside them.</summary>
-internal sealed class NameReader
+/// <summary>Reads the words with a capital off one article.</summary>
+internal static class NameReader
 {
     private const int MinLength = 4;
 
-    /// <summary>Names recur, and each is to be one string.</summary>
-    private readonly HashSet<string> _texts = new(StringComparer.Ordinal);
-
-    public IEnumerable<NameOccurrence> Read(ImmutableArray<BlockSyntax> blocks) => blocks.SelectMany(Read);
-
-    private IEnumerable<NameOccurrence> Read(BlockSyntax block)
+    /// <summary>Where each name stands, from front to back; by the name, without a possessive ending.</summary>
+    public static Dictionary<string, List<NameOccurrence>> Read(ImmutableArray<BlockSyntax> blocks)
     {
-        var prose = block.Prose;
-        for (var i = 0; i < block.Words.Length; i++)
+        var names = new Dictionary<string, List<NameOccurrence>>(StringComparer.Ordinal);
+        var lookup = names.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var block in blocks)
         {
-            if (NameAt(block, i) is { Length: >= MinLength } span && !IsPartOfHost(prose.Text, span.End))
-                yield return new NameOccurrence(prose, span, TextOf(block, span), NeighbourOf(block, i, -1), NeighbourOf(block, i, 1));
+            var (text, words) = (block.Prose.Text, block.Words);
+            for (var i = 0; i < words.Length; i++)
+            {
+                if (NameAt(text, words[i].Span) is not { Length: >= MinLength } span || IsPartOfHost(text, span.End))
+                    continue;
+                var name = text.AsSpan(span.Start, span.Length);
+                if (!lookup.TryGetValue(name, out var occurrences))
+                    names.Add(name.ToString(), occurrences = []);
+                occurrences.Add(new NameOccurrence(block, i, span));
+            }
         }
-    }
-
-    private static bool IsPartOfHost(string text, int end) => end + 1 < text.Length && text[end] == '.' && char.IsLetter(text[end + 1]);
-
-    private string NeighbourOf(BlockSyntax block, int index, int step)
-    {
-        var other = index + step;
-        if (other < 0 || other >= block.Words.Length || NameAt(block, other) is not { } name)
-            return "";
-        var (left, right) = (block.Words[Math.Min(index, other)].Span, block.Words[Math.Max(index, other)].Span);
-        var touches = right.Start == left.End + 1 && block.Prose.Text[left.End] == ' ';
-        return touches ? TextOf(block, name) : "";
-    }
-
-    private string TextOf(BlockSyntax block, TextSpan span)
-    {
-        var text = block.Prose.Text.AsSpan(span.Start, span.Length);
-        if (_texts.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text, out var known))
-            return known;
-        var name = text.ToString();
-        _texts.Add(name);
-        return name;
+        return names;
     }
 
     /// <summary>A word of letters with a capital first and small letters, without its possessive; null for any other.</summary>
-    private static TextSpan? NameAt(BlockSyntax block, int index)
+    public static TextSpan? NameAt(string text, TextSpan word)
     {
-        var span = block.Words[index].Span;
-        var text = block.Prose.Text.AsSpan(span.Start, span.Length);
-        if (!char.IsUpper(text[0]))
+        if (char.IsAsciiLetterLower(text[word.Start]) || !char.IsUpper(text[word.Start]))
             return null;
-        if (text.EndsWith("'s") || text.EndsWith("’s"))
-            text = text[..^2];
+        var name = text.AsSpan(word.Start, word.Length);
+        if (name.EndsWith("'s") || name.EndsWith("’s"))
+            name = name[..^2];
         var hasSmall = false;
-        foreach (var c in text)
+        foreach (var c in name)
         {
             if (!char.IsLetter(c))
                 return null;
             hasSmall |= char.IsLower(c);
         }
-        return hasSmall ? TextSpan.FromLength(span.Start, text.Length) : null;
+        return hasSmall ? TextSpan.FromLength(word.Start, name.Length) : null;
     }
+
+    private static bool IsPartOfHost(string text, int end) => end + 1 < text.Length && text[end] == '.' && char.IsLetter(text[end + 1]);
 }

@@ -19,29 +19,28 @@ internal sealed class NameVariantsCheck(HashSet<string> titles) : ICheck
 
     public IEnumerable<Finding> Run(CheckContext context)
     {
-        var names = new NameReader().Read(context.Blocks).ToLookup(name => name.Text, StringComparer.Ordinal);
-        return Alike(names).Concat(Misspelt(names)).Distinct().SelectMany(pair => Compare([.. names[pair.One]], [.. names[pair.Other]]));
+        var names = NameReader.Read(context.Blocks);
+        return Alike(names).Concat(Misspelt(names)).Distinct().SelectMany(pair => Compare(pair, names));
     }
 
-    private IEnumerable<Pair> Alike(ILookup<string, NameOccurrence> names)
+    private IEnumerable<Pair> Alike(Dictionary<string, List<NameOccurrence>> names)
     {
         var byBareForm = new Dictionary<string, List<string>>(StringComparer.OrdinalIgnoreCase);
-        foreach (var name in names)
-            Add(byBareForm, Accents.Remove(name.Key), name.Key);
+        foreach (var name in names.Keys)
+            Add(byBareForm, Accents.Remove(name), name);
         return byBareForm.Values.SelectMany(Pairs).Where(pair => IsOneName(names, pair));
     }
 
     /// <summary>Behind the same given name.</summary>
-    private IEnumerable<Pair> Misspelt(ILookup<string, NameOccurrence> names)
+    private IEnumerable<Pair> Misspelt(Dictionary<string, List<NameOccurrence>> names)
     {
         var byGivenName = new Dictionary<string, List<string>>(StringComparer.Ordinal);
-        foreach (var name in names)
+        foreach (var (name, occurrences) in names)
         {
-            foreach (var occurrence in name)
-            {
-                if (name.Key.Length >= MinTypoLength && HasGivenName(occurrence))
-                    Add(byGivenName, occurrence.Before, name.Key);
-            }
+            if (name.Length < MinTypoLength)
+                continue;
+            foreach (var givenName in GivenNamesOf(occurrences))
+                Add(byGivenName, givenName, name);
         }
         return byGivenName.Values.SelectMany(Pairs).Where(pair => IsTypo(pair.One, pair.Other));
     }
@@ -63,18 +62,19 @@ internal sealed class NameVariantsCheck(HashSet<string> titles) : ICheck
         }
     }
 
-    private static IEnumerable<Finding> Compare(List<NameOccurrence> minority, List<NameOccurrence> majority)
+    private static IEnumerable<Finding> Compare(Pair pair, Dictionary<string, List<NameOccurrence>> names)
     {
-        if (minority.Count > majority.Count || (minority.Count == majority.Count && IsLikelier(minority[0], majority[0])))
-            (minority, majority) = (majority, minority);
+        var (text, minority, majority) = (pair.Other, names[pair.One], names[pair.Other]);
+        if (minority.Count > majority.Count || (minority.Count == majority.Count && IsLikelier(pair, names)))
+            (text, minority, majority) = (pair.One, majority, minority);
         var model = majority[0];
         ImmutableArray<TextSpan> causes = [.. majority.Select(name => name.Prose.ToSource(name.Span))];
         return minority.Select(name => new Finding(name.Prose, name.Span)
         {
-            Captures = [model.Text, minority.Count.ToString(CultureInfo.InvariantCulture), majority.Count.ToString(CultureInfo.InvariantCulture)],
-            Suggestions = [new TextChange(name.Span, model.Text)],
+            Captures = [text, minority.Count.ToString(CultureInfo.InvariantCulture), majority.Count.ToString(CultureInfo.InvariantCulture)],
+            Suggestions = [new TextChange(name.Span, text)],
             Causes = causes,
-            Related = [new RelatedFinding(model.Prose, model.Span, $"Here it is '{model.Text}'.")],
+            Related = [new RelatedFinding(model.Prose, model.Span, $"Here it is '{text}'.")],
         });
     }
 
@@ -82,22 +82,22 @@ internal sealed class NameVariantsCheck(HashSet<string> titles) : ICheck
     /// Of two that are equally frequent, the one with more capitals inside (GitHub), which nobody adds by mistake, else the first. A
     /// second letter may well be a capital by mistake.
     /// </summary>
-    private static bool IsLikelier(NameOccurrence one, NameOccurrence other)
+    private static bool IsLikelier(Pair pair, Dictionary<string, List<NameOccurrence>> names)
     {
-        var capitals = one.Text.Skip(2).Count(char.IsUpper) - other.Text.Skip(2).Count(char.IsUpper);
+        var capitals = pair.One.Skip(2).Count(char.IsUpper) - pair.Other.Skip(2).Count(char.IsUpper);
+        var (one, other) = (names[pair.One][0], names[pair.Other][0]);
         return capitals == 0 ? one.Prose.ToSource(one.Span) < other.Prose.ToSource(other.Span) : capitals > 0;
     }
 
     /// <summary>Two names that are alike but for accents or capitals are one, unless the names beside them tell them apart.</summary>
-    private bool IsOneName(ILookup<string, NameOccurrence> names, Pair pair)
+    private bool IsOneName(Dictionary<string, List<NameOccurrence>> names, Pair pair)
     {
         var (one, other) = (names[pair.One], names[pair.Other]);
         return !AreApart(GivenNamesOf(one), GivenNamesOf(other)) && !AreApart(one.Select(name => name.After), other.Select(name => name.After));
     }
 
-    private IEnumerable<string> GivenNamesOf(IEnumerable<NameOccurrence> names) => names.Where(HasGivenName).Select(name => name.Before);
-
-    private bool HasGivenName(NameOccurrence name) => name.Before.Length > 0 && !titles.Contains(name.Before);
+    private IEnumerable<string> GivenNamesOf(List<NameOccurrence> names) =>
+        names.ConvertAll(name => name.Before).Where(name => name.Length > 0 && !titles.Contains(name));
 
     /// <summary>Whether both stand beside names and never beside the same.</summary>
     private static bool AreApart(IEnumerable<string> one, IEnumerable<string> other)

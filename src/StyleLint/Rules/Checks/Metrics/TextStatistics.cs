@@ -42,7 +42,7 @@ internal sealed class TextStatistics
 
     public static TextStatistics Of(string text, Document document)
     {
-        var words = WordParser.Parse(text).Select(word => text.Substring(word.Span.Start, word.Span.Length)).ToList();
+        var words = new WordParser().Parse(text).Select(word => text.Substring(word.Span.Start, word.Span.Length)).ToList();
         var syllables = words.ConvertAll(Metrics.Syllables.Count);
         return new TextStatistics(document)
         {
