@@ -13,7 +13,7 @@ public readonly record struct Word(TextSpan Span, uint Key)
         // FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv/
         var key = 2166136261;
         foreach (var c in word)
-            key = (key ^ (char.IsAscii(c) ? c & ~0x20u : char.ToUpperInvariant(c))) * 16777619;
+            key = (key ^ (c <= '\x7F' ? c & ~0x20u : char.ToUpperInvariant(c))) * 16777619;
         return key;
     }
 }

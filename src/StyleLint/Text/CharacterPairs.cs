@@ -45,9 +45,10 @@ internal sealed class CharacterPairs
         // What asks twice for the start asks for the same.
         pairs.Set(KeyOf(StartClass, StartClass));
         var (first, second) = (StartClass, StartClass);
+        var asciiClasses = _asciiClasses;
         foreach (var c in text)
         {
-            var third = ClassOf(c);
+            var third = c < asciiClasses.Length ? asciiClasses[c] : ClassOfAny(c);
             pairs.Set(KeyOf(second, third));
             pairs.Set(KeyOf(first, second, third));
             (first, second) = (second, third);
@@ -92,6 +93,18 @@ internal sealed class CharacterPairs
 
     /// <summary>Whether no character is taken for this one but its other letter case and, for a digit or a space, others of its kind.</summary>
     public static bool TellsApart(char c) => ClassOf(c) is not (OtherLetter or OtherSign or CurrencyClass);
+
+    /// <summary>The classes of these characters, a bit each, for <see cref="MayHoldAny"/>.</summary>
+    public static ulong ClassesOf(string characters)
+    {
+        var classes = 0UL;
+        foreach (var c in characters)
+            classes |= 1UL << ClassOf(c);
+        return classes;
+    }
+
+    /// <summary>False where the text has no character of these classes.</summary>
+    public bool MayHoldAny(ulong classes) => (_bits[AnyClass] & classes) != 0;
 
     /// <summary>False where the text lacks what every text with this key has.</summary>
     public bool MayHold(int key) => (_bits[key / BitsAWord] & (1UL << (key % BitsAWord))) != 0;

@@ -10,13 +10,16 @@ internal sealed class CharacterSearch
 {
     private readonly SearchValues<char> _characters;
     private readonly SearchValues<char> _others;
+    private readonly ulong _classes;
 
     public CharacterSearch(string characters)
     {
         _characters = SearchValues.Create(characters);
+        _classes = CharacterPairs.ClassesOf(characters);
         Span<char> others = stackalloc char[128];
         var count = 0;
-        for (var c = '\0'; char.IsAscii(c); c++)
+        // A set with the null character is searched for in another way, for which the framework holds no compiled code.
+        for (var c = '\u0001'; char.IsAscii(c); c++)
         {
             if (!_characters.Contains(c))
                 others[count++] = c;
@@ -25,6 +28,9 @@ internal sealed class CharacterSearch
     }
 
     public bool Contains(char c) => _characters.Contains(c);
+
+    /// <summary>False where a text of these pairs holds none of them.</summary>
+    public bool MayBeIn(CharacterPairs pairs) => pairs.MayHoldAny(_classes);
 
     /// <returns>-1 where there is none.</returns>
     public int IndexIn(ReadOnlySpan<char> text)

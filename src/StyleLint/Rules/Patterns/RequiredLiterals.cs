@@ -38,7 +38,13 @@ internal sealed class RequiredLiterals
         {
             var sets = new RequiredLiterals(pattern).ReadAlternatives().Sets.FindAll(set => set.Worth >= Worthwhile);
             sets.Sort((one, other) => other.Worth.CompareTo(one.Worth));
-            return sets.GetRange(0, Math.Min(MaxSets, sets.Count)).ConvertAll(set => set.WithoutLonger());
+            List<TextSet> rarest = [];
+            foreach (var set in sets)
+            {
+                if (rarest.Count < MaxSets && !rarest.Exists(set.HasSameTexts))
+                    rarest.Add(set);
+            }
+            return rarest.ConvertAll(set => set.WithoutLonger());
         }
         catch (NotSupportedException)
         {

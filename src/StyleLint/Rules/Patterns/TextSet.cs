@@ -16,6 +16,10 @@ internal sealed class TextSet(string[] texts)
     /// <summary>How rare the commonest of the texts is, by a rough measure of each character's rarity, less for many of them.</summary>
     public double Worth => _worth ??= Measure(Texts);
 
+    /// <summary>In any order.</summary>
+    public bool HasSameTexts(TextSet other) =>
+        Texts.Length == other.Texts.Length && Worth.Equals(other.Worth) && Array.TrueForAll(Texts, text => Array.IndexOf(other.Texts, text) >= 0);
+
     public static TextSet AnyOf(List<TextSet> sets)
     {
         var texts = new HashSet<string>(StringComparer.Ordinal);

@@ -40,7 +40,7 @@ internal sealed class MarkHabits
         var habits = new MarkHabits();
         foreach (var block in document.Blocks)
         {
-            if (block.IsProse)
+            if (block.IsProse && Marks.MayBeIn(block.Prose.Pairs))
                 habits.Count(block.Prose.Text);
         }
         return habits;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StyleLint.Documents;
 using StyleLint.Text;
 
 namespace StyleLint.Syntax;
@@ -9,8 +10,11 @@ internal static class MarkLexer
     private static readonly CharacterSearch MarkChars = new("\"'“”‘’‛‟„‚«»‹›″′´`\uFF02\uFF07");
     private static readonly CharacterSearch SentenceStops = new(".!?…");
 
-    public static void Lex(string text, int block, MarkConventions conventions, ImmutableArray<Mark>.Builder marks)
+    public static void Lex(Prose prose, int block, MarkConventions conventions, ImmutableArray<Mark>.Builder marks)
     {
+        if (!MarkChars.MayBeIn(prose.Pairs))
+            return;
+        var text = prose.Text;
         var at = MarkChars.IndexIn(text);
         int sentences = 0, counted = 0, previousEnd = 0;
         Mark? previous = null;

@@ -43,11 +43,11 @@ internal sealed class QuotationParser
         for (var i = 0; i < run.Blocks.Length; i++)
         {
             var first = marks.Count;
-            var text = _document.Blocks[run.Blocks[i]].Prose.Text;
-            MarkLexer.Lex(text, run.Blocks[i], _conventions, marks);
+            var prose = _document.Blocks[run.Blocks[i]].Prose;
+            MarkLexer.Lex(prose, run.Blocks[i], _conventions, marks);
             for (var mark = first; mark < marks.Count; mark++)
                 reader.Read(marks[mark], mark);
-            reader.EndBlock(run.Blocks[i], text, i + 1 < run.Blocks.Length ? run.Borders[i] : null);
+            reader.EndBlock(run.Blocks[i], prose.Text, i + 1 < run.Blocks.Length ? run.Borders[i] : null);
         }
         return new Reading(marks.DrainToImmutable(), reader.Finish(), reader.Weighed);
     }

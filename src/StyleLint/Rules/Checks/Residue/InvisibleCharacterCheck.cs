@@ -45,7 +45,7 @@ internal sealed class InvisibleCharacterCheck(Dictionary<int, string> names) : I
         return suspects.ToString();
     }
 
-    public IEnumerable<Finding> Run(CheckContext context) => context.Regions.SelectMany(FindIn);
+    public IEnumerable<Finding> Run(CheckContext context) => Suspects.MayBeIn(context.Pairs) ? context.Regions.SelectMany(FindIn) : [];
 
     private IEnumerable<Finding> FindIn(Prose region)
     {

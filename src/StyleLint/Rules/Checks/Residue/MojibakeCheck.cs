@@ -11,7 +11,7 @@ internal sealed class MojibakeCheck : ICheck
 
     public static ICheck Read(YamlMap map) => new MojibakeCheck();
 
-    public IEnumerable<Finding> Run(CheckContext context) => context.Regions.SelectMany(FindIn);
+    public IEnumerable<Finding> Run(CheckContext context) => MisreadUtf8.Leads.MayBeIn(context.Pairs) ? context.Regions.SelectMany(FindIn) : [];
 
     private static IEnumerable<Finding> FindIn(Prose region)
     {
