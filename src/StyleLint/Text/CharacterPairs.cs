@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace StyleLint.Text;
 
@@ -107,6 +108,7 @@ internal sealed class CharacterPairs
     public bool MayHoldAny(ulong classes) => (_bits[AnyClass] & classes) != 0;
 
     /// <summary>False where the text lacks what every text with this key has.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MayHold(int key) => (_bits[key / BitsAWord] & (1UL << (key % BitsAWord))) != 0;
 
     /// <summary>The same of all these keys.</summary>
@@ -154,6 +156,7 @@ internal sealed class CharacterPairs
         return (Classes * BitsAWord) + (int)((three * 2654435769u) >> 20);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Set(int key) => _bits[key / BitsAWord] |= 1UL << (key % BitsAWord);
 
     private static int Rarity(char c) => Common.IndexOf(char.ToUpperInvariant(c)) is var index and >= 0 ? index : Common.Length;

@@ -60,7 +60,7 @@ internal sealed class MarkReader
             for (var dropped = 0; ; dropped++)
             {
                 var depth = _open[top].Depth;
-                if (depth == 0 || next is not null)
+                if (depth == 0 || (next is not null && !IsHopeless(cost)))
                     Add(cost + (depth == 0 ? 0 : Carry(top, block, text, next!)), top, 0, new ReadingStep(settled.Step, block, MarkMove.Border, dropped, next?.UnmarkedError ?? QuotationErrorKind.None));
                 if (depth == 0)
                     break;
