@@ -79,9 +79,10 @@ internal sealed class OpeningCheck(
     private IEnumerable<Finding> LowercaseSentences(BlockSyntax block)
     {
         var text = block.Prose.Text;
-        for (var i = 1; i < block.Words.Length; i++)
+        var found = block.Words;
+        for (var i = 1; i < found.Length; i++)
         {
-            var (before, span) = (block.Words[i - 1].Span, block.Words[i].Span);
+            var (before, span) = (found[i - 1].Span, found[i].Span);
             if (span.Start - before.End != 2 || text[before.End] != '.' || !char.IsLower(text[span.Start]) || before.Length < ShortestLast)
                 continue;
             var last = TextOf(block, i - 1);

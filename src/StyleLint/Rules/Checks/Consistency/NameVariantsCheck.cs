@@ -28,7 +28,7 @@ internal sealed class NameVariantsCheck(HashSet<string> titles) : ICheck
         var byBareForm = new Dictionary<string, List<string>>(StringComparer.OrdinalIgnoreCase);
         foreach (var name in names.Keys)
             Add(byBareForm, Accents.Remove(name), name);
-        return byBareForm.Values.SelectMany(Pairs).Where(pair => IsOneName(names, pair));
+        return Pairs(byBareForm).Where(pair => IsOneName(names, pair));
     }
 
     /// <summary>Behind the same given name.</summary>
@@ -42,7 +42,7 @@ internal sealed class NameVariantsCheck(HashSet<string> titles) : ICheck
             foreach (var givenName in GivenNamesOf(occurrences))
                 Add(byGivenName, givenName, name);
         }
-        return byGivenName.Values.SelectMany(Pairs).Where(pair => IsTypo(pair.One, pair.Other));
+        return Pairs(byGivenName).Where(pair => IsTypo(pair.One, pair.Other));
     }
 
     private static void Add(Dictionary<string, List<string>> formsByKey, string key, string form)
@@ -53,12 +53,16 @@ internal sealed class NameVariantsCheck(HashSet<string> titles) : ICheck
             forms.Add(form);
     }
 
-    private static IEnumerable<Pair> Pairs(List<string> forms)
+    /// <summary>Of the forms of one key; most have only one.</summary>
+    private static IEnumerable<Pair> Pairs(Dictionary<string, List<string>> formsByKey)
     {
-        for (var i = 0; i < forms.Count; i++)
+        foreach (var forms in formsByKey.Values)
         {
-            for (var j = i + 1; j < forms.Count; j++)
-                yield return new Pair(forms[i], forms[j]);
+            for (var i = 0; i < forms.Count; i++)
+            {
+                for (var j = i + 1; j < forms.Count; j++)
+                    yield return new Pair(forms[i], forms[j]);
+            }
         }
     }
 
