@@ -28,8 +28,20 @@ internal sealed class RequiredLiterals
 
     private bool IsFreeSpace => _isFreeSpaced && (char.IsWhiteSpace(_pattern[_at]) || _pattern[_at] == '#');
 
-    private bool IsQuantified => _at < _pattern.Length
-        && (_pattern[_at] is '?' or '*' or '+' || (_pattern[_at] == '{' && _at + 1 < _pattern.Length && char.IsAsciiDigit(_pattern[_at + 1])));
+    private bool IsQuantified => _at < _pattern.Length && (_pattern[_at] is '?' or '*' or '+' || !Times.IsEmpty);
+
+    /// <summary>What stands between braces that tell how often; empty where they do not, as in <c>{2x}</c>, which stands for itself.</summary>
+    private ReadOnlySpan<char> Times
+    {
+        get
+        {
+            if (_at == _pattern.Length || _pattern[_at] != '{')
+                return default;
+            var rest = _pattern.AsSpan(_at + 1);
+            var times = rest[..(rest.Length - rest.TrimStart("0123456789,").Length)];
+            return rest[times.Length..] is ['}', ..] && times is [not ',', ..] && times.Count(',') < 2 ? times : default;
+        }
+    }
 
     /// <summary>Sets of texts, the rarest first; every match holds one of each set. Empty where nothing worth looking for is required.</summary>
     public static List<TextSet> Of(string pattern)
@@ -204,17 +216,19 @@ internal sealed class RequiredLiterals
     {
         var isSimple = !Take('^');
         var characters = new HashSet<string>(StringComparer.Ordinal);
-        for (var first = true; first || _pattern[_at] != ']'; first = false)
+        var (start, isBehindHyphen) = (_at, false);
+        while (_at == start || Peek() != ']')
         {
-            if (_pattern[_at] == '[' && _pattern[_at - 1] == '-')
+            // What is taken away: [a-z-[aeiou]].
+            if (isBehindHyphen && Take('['))
             {
-                _at++;
                 ReadClass();
                 continue;
             }
+            isBehindHyphen = _at > start && Peek() == '-';
             if (TakeLiteral(inClass: true) is { } c)
             {
-                var isRange = _pattern[_at] == '-' && _pattern[_at + 1] is not (']' or '[');
+                var isRange = Peek() == '-' && Peek(1) is not (']' or '[');
                 _at += isRange ? 1 : 0;
                 var last = isRange ? TakeLiteral(inClass: true) ?? throw new NotSupportedException() : c;
                 isSimple &= last - c < MaxRange;
@@ -283,10 +297,10 @@ internal sealed class RequiredLiterals
 
     private char? TakeLiteral(bool inClass = false)
     {
-        var c = _pattern[_at];
+        var c = Peek();
         if (c == '\\')
             return TakeEscapedLiteral();
-        if (!inClass && c is '(' or '[' or '.' or '*' or '+' or '?' && !inClass)
+        if (!inClass && (c is '(' or '[' or '.' || IsQuantified))
             return null;
         _at++;
         return c;
@@ -317,7 +331,7 @@ internal sealed class RequiredLiterals
             quantified = element.AtLeast(1).OrNothing();
         else if (Take('+'))
             quantified = element.AtLeast(1);
-        else if (IsQuantified)
+        else if (!Times.IsEmpty)
             quantified = TakeTimes(element);
         else
             return element;
@@ -325,12 +339,10 @@ internal sealed class RequiredLiterals
         return quantified;
     }
 
-    /// <summary>Behind it, <c>{n}</c>, <c>{n,}</c> or <c>{n,m}</c>.</summary>
     private Requirement TakeTimes(Requirement element)
     {
-        var end = _pattern.IndexOf('}', _at);
-        var times = _pattern.AsSpan(_at + 1, end - _at - 1);
-        _at = end + 1;
+        var times = Times;
+        _at += times.Length + "{}".Length;
         return times switch
         {
             "1,2" => Requirement.AnyOf([element, element.Times(2)]),
@@ -340,6 +352,8 @@ internal sealed class RequiredLiterals
             _ => element.AtLeast(MostTimes - '0'),
         };
     }
+
+    private char Peek(int ahead = 0) => _at + ahead < _pattern.Length ? _pattern[_at + ahead] : throw new NotSupportedException();
 
     private bool Take(char c)
     {

@@ -54,7 +54,7 @@ internal sealed record Requirement(TextSet Prefixes, TextSet Suffixes, bool IsEx
             return next;
         if (ReferenceEquals(next, NoText))
             return this;
-        TextSet[] contained = [.. Contained, .. next.Contained];
+        var contained = Rarest([.. Contained, .. next.Contained]);
         if (Behind?.Before(next.Prefixes) is { } before)
             contained = [.. contained, before];
         if (next.Ahead is { } ahead && Suffixes.Before(ahead) is { } behind)
@@ -68,6 +68,16 @@ internal sealed record Requirement(TextSet Prefixes, TextSet Suffixes, bool IsEx
         if (!IsExact && !next.IsExact)
             contained = [.. contained, joined];
         return new Requirement(IsExact ? joined : Prefixes, next.IsExact ? joined : next.Suffixes, IsExact && next.IsExact, contained);
+    }
+
+    /// <summary>So many that parts which repeat parts do not add up without end.</summary>
+    private static TextSet[] Rarest(TextSet[] sets)
+    {
+        const int Enough = 32;
+        if (sets.Length <= 2 * Enough)
+            return sets;
+        Array.Sort(sets, (one, other) => other.Worth.CompareTo(one.Worth));
+        return sets[..Enough];
     }
 
     private Requirement ThenMaybe(Requirement next)

@@ -52,11 +52,12 @@ internal sealed class TextSet(string[] texts)
     /// <summary>The same behind the border of a word.</summary>
     public TextSet AtBorder() => new(Array.ConvertAll(Texts, text => BeginsWithLetter(text) ? AnyCharacter.WordStart + text : text));
 
-    /// <summary>Each text of the one before each of the other; null where these are too many to be worth looking for.</summary>
+    /// <summary>Each text of the one before each of the other; null where these are too many or too long to be worth looking for.</summary>
     public TextSet? Before(TextSet other)
     {
         const int MaxTexts = 64;
-        if (Texts.Length * other.Texts.Length > MaxTexts)
+        const int MaxLength = 100;
+        if (Texts.Length * other.Texts.Length > MaxTexts || LongestIn(Texts) + LongestIn(other.Texts) > MaxLength)
             return null;
         var (joined, count) = (new string[Texts.Length * other.Texts.Length], 0);
         foreach (var text in Texts)
@@ -65,6 +66,14 @@ internal sealed class TextSet(string[] texts)
                 joined[count++] = text + next;
         }
         return new TextSet(joined);
+    }
+
+    private static int LongestIn(string[] texts)
+    {
+        var longest = 0;
+        foreach (var text in texts)
+            longest = Math.Max(longest, text.Length);
+        return longest;
     }
 
     private static string HeadOf(string text) => text.Length < 2 ? text : text[0] == AnyCharacter.WordStart ? text[..2] : text[..1];

@@ -27,7 +27,8 @@ internal sealed class Vocabulary
     public int Count => Symbols.FirstWord + _words.Count;
 
     /// <summary>
-    /// A hash table of symbols by the keys of their words, of a length that is a power of two; 0 where it is free. A dictionary would hash again what <see cref="Word.Key"/> has.
+    /// A hash table of symbols by the keys of their words, of a length that is a power of two; 0 where it is free. A dictionary would
+    /// hash again what <see cref="Word.Key"/> has.
     /// </summary>
     private int[] Slots => field ??= MakeSlots();
 

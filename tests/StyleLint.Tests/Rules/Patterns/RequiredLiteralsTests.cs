@@ -19,7 +19,7 @@ public sealed class RequiredLiteralsTests
             (3, leaf),
             (4, Gen.Two(inner).Select(pair => pair.Item1 + pair.Item2)),
             (2, Gen.Two(inner).Select(pair => $"(?:{pair.Item1}|{pair.Item2})")),
-            (2, inner.Zip(Gen.Elements("?", "*", "+", "{2}", "{1,2}", "{0,1}", "{2,}", "{1,3}", "{0}", "{12}"), (expression, times) => $"(?:{expression}){times}")),
+            (2, inner.Zip(Gen.Elements("?", "*", "+", "{2}", "{1,2}", "{0,1}", "{2,}", "{1,3}", "{0}", "{12}", "{2x}", "{1", "{,1}"), (expression, times) => $"(?:{expression}){times}")),
             (1, inner.Zip(Gen.Elements("(?=", "(?!", "(?<=", "(?<!", "("), (expression, around) => $"{around}{expression})")));
     }
 
@@ -50,6 +50,11 @@ public sealed class RequiredLiteralsTests
     [InlineData(@"(?<=so )(?<!not )[ab]\w", "so a|so b")]
     [InlineData(@"[аеор]\w", "а|е|о|р")]
     [InlineData(@" {2,3}\w", "  ")]
+    [InlineData("so{2x}", "so{2x}")]
+    [InlineData("so{2", "so{2")]
+    [InlineData("so{1,2,3}", "so{1,2,3}")]
+    [InlineData("so{,2}", "so{,2}")]
+    [InlineData("(?x: so {2})", "")]
     [InlineData(@"\w+|very", "")]
     [InlineData(@"[a-z]+", "")]
     [InlineData(@"(?:very)?", "")]
@@ -66,8 +71,42 @@ public sealed class RequiredLiteralsTests
     }
 
     [Fact]
+    public void Of_AnySigns_RulesOutNoMatch()
+    {
+        var signs = Gen.Elements(
+            "(", ")", "(?:", "(?x:", "(?i)", "(?=", "(?<!", "(?<n>", "[", "[^", "]", "-", "{", "}", "{2}", ",", "2", "|", "?", "*", "+", "\\", "\\b", "\\p{L}", "\\x61", "\\k<n>", "^", "$", ".", "#", " ", "a", "b");
+        var texts = Gen.Elements("a", "b", "2", "{", "}", ",", "-", "]", " ", "aa").ArrayOf(8).Select(string.Concat);
+        Prop.ForAll(signs.ArrayOf(8).Select(string.Concat).ToArbitrary(), texts.ToArbitrary(), (expression, text) =>
+            !IsExpression(expression) || !Regex.IsMatch(text, expression) || new PatternEngine(expression).MayMatch(CharacterPairs.Of(text), text)).Check(PropertyConfig.Of(2_000));
+    }
+
+    private static bool IsExpression(string expression)
+    {
+        try
+        {
+            _ = new Regex(expression);
+            return true;
+        }
+        catch (RegexParseException)
+        {
+            return false;
+        }
+    }
+
+    [Fact]
     public void Of_SeveralInARow_AreAllRequired() =>
         Assert.Equal([" model", ", I", "\u0004As"], RequiredLiterals.Of(@"\bAs\w* (?:\w+ )?model\w?, I\b").Select(set => string.Join('|', set.Texts)));
+
+    [Theory]
+    [InlineData("so")]
+    [InlineData("s.o")]
+    [InlineData("[so].")]
+    public void Of_PartsThatRepeatParts_StaysSmall(string part)
+    {
+        for (var depth = 0; depth < 50; depth++)
+            part = $"(?:{part}){{4}}";
+        Assert.All(RequiredLiterals.Of(part), set => Assert.All(set.Texts, text => Assert.InRange(text.Length, 1, 200)));
+    }
 
     [Fact]
     public void Of_NestedBeyondReason_GivesUp() => Assert.Empty(RequiredLiterals.Of(new string('(', 100_000)));
