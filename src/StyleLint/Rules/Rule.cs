@@ -60,9 +60,14 @@ public sealed record Rule(DiagnosticDescriptor Descriptor, ICheck Check)
     /// <summary>What the placeholders of the finding's message stand for.</summary>
     public ImmutableArray<string> GetArguments(Finding finding) => Messages[finding.MessageId].GetArguments(finding);
 
-    /// <summary>Suggestions take the apostrophes of the text around and, where the rule wants it, the case of the words found.</summary>
+    /// <summary>
+    /// A case that the rule has no message for is told as the others are. Suggestions take the apostrophes of the text around and, where the
+    /// rule wants it, the case of the words found.
+    /// </summary>
     private Finding Adapt(Finding finding)
     {
+        if (!Messages.ContainsKey(finding.MessageId))
+            finding = finding with { MessageId = Messages.ContainsKey(DiagnosticDescriptor.DefaultMessage) ? DiagnosticDescriptor.DefaultMessage : Messages.Keys.First() };
         if (finding.Suggestions.IsEmpty)
             return finding;
         var adapted = finding.Suggestions.Select(change => change with

@@ -77,10 +77,12 @@ internal static class RuleReader
     private static Dictionary<string, MessageTemplate> ReadMessages(YamlMap map, CheckKind kind)
     {
         var messages = new Dictionary<string, MessageTemplate>(StringComparer.Ordinal);
-        if (map.Node("message") is YamlMapping)
+        if (map.Node("message") is YamlMapping mapping)
         {
             foreach (var (id, text) in map.Pairs("message").Sort((one, other) => string.CompareOrdinal(one.Key.Value, other.Key.Value)))
                 messages[id.Value] = MessageTemplate.Parse(text.Value, kind.Printf);
+            if (messages.Count == 0)
+                map.Faults.Add(mapping.Report("'message' says nothing."));
         }
         else if (map.Required("message") is { } message)
             messages[DiagnosticDescriptor.DefaultMessage] = MessageTemplate.Parse(message.Value, kind.Printf);

@@ -15,6 +15,7 @@ public sealed class FrontMatterTests
     [InlineData("tags: [a, b]\n\"title\": On boats\nextra:\n  title: no", "On boats")]
     [InlineData("broken: a: b\ntitle: On boats", "On boats")]
     [InlineData("description:\n  [\n  (? a\n b\nc\ntitle: On boats", "On boats")]
+    [InlineData("description: !!a+b x\ntitle: On boats", "On boats")]
     public void Read_Yaml(string fields, string title)
     {
         Assert.Equal($"FrontMattertitle|{title}\nParagraph|Text", Markdown($"---\n{fields}\n---\n\nText"));

@@ -26,6 +26,7 @@ public sealed class RuleFileTests
     [InlineData(Valid + "scope: headng\n", "4:8: there is no scope 'headng'. Did you mean 'heading'?")]
     [InlineData(Valid + "message: n\n", "4:1: the key 'message' stands here a second time.")]
     [InlineData(Valid + "[a]: b\n", "4:1: a list cannot be a key.")]
+    [InlineData("extends: existence\nmessage: {}\ntokens: [x]\n", "2:10: 'message' says nothing.")]
     [InlineData("extends: existence\nmessage: m\n", "1:1: 'tokens' or 'raw' must say what to look for.")]
     [InlineData("extends: existence\nmessage: m\ntokens:\n  - fine\n  - '(x'\n", "5:5: this pattern is wrong: (x")]
     [InlineData("extends: existence\nmessage: m\ntokens:\n\t- x\n", "4:1: this line is indented with a tab. Indent with spaces.")]
@@ -33,6 +34,7 @@ public sealed class RuleFileTests
     [InlineData("extends: existence\nmessage: m\ntokens: &t [*t]\n", "3:13: this is not YAML. The alias '*t' names nothing")]
     [InlineData("extends: substitution\nmessage: m\nswap:\n  'one(': '$1'\n  'two)': x\n", "4:3: this pattern is wrong: one(")]
     [InlineData("...\nwords: [", "1:1: this is not YAML.")]
+    [InlineData("!!a+b x: y\n", "this is not YAML.")]
     [InlineData("title:\n  [\n  (? a\n b\nc\n", "1:6: this is not YAML.")]
     [InlineData("extends: existence\n--- \nmessage: m\n", "a second document starts here.")]
     [InlineData("extends: existence\0\nmessage: m\n", "1:19: the file holds a NUL character, so it is not a text.")]
@@ -45,6 +47,13 @@ public sealed class RuleFileTests
         Assert.Contains(RuleTester.FaultsOf(yaml), fault => fault.Replace("This rule was not used: ", "", StringComparison.Ordinal).Contains(expected, StringComparison.Ordinal));
         Assert.Null(RuleFile.Load(SourceText.From(yaml), "Pack.Name").Rule);
     }
+
+    [Theory]
+    [InlineData("message: m", "m")]
+    [InlineData("message: {other: o, default: d}", "d")]
+    [InlineData("message: {other: o}", "o")]
+    public void Run_CaseWithoutMessage_IsToldAsTheOthers(string message, string expected) =>
+        Assert.Equal([expected], RuleTester.Messages($"extends: adjacency\n{message}\npatterns: {{doubled: [a the]}}\n", "It was a the end."));
 
     [Theory]
     [InlineData("---\n" + Valid + "...\n")]

@@ -41,9 +41,9 @@ internal static class YamlFields
             if (parser.TryConsume<Scalar>(out var value))
                 AddField(document, key.Value, value, field);
         }
-        catch (Exception e) when (e is YamlException or InvalidOperationException)
+        catch (Exception e) when (e is YamlException or InvalidOperationException or ArgumentException)
         {
-            // The second is the scanner's own, for some brackets that are never closed.
+            // The last two are the scanner's own, for some brackets that are never closed and for some tags.
         }
     }
 

@@ -16,7 +16,7 @@ internal sealed class ExistenceCheck(Pattern pattern, ExceptionList exceptions) 
     {
         foreach (var finding in pattern.FindIn(context))
         {
-            if (!finding.Span.IsEmpty && !exceptions.Covers(finding))
+            if (!exceptions.Covers(finding))
                 yield return finding with { Captures = pattern.CapturesAt(finding.Prose.Text, finding.Span.Start) };
         }
     }

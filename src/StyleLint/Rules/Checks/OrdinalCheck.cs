@@ -28,19 +28,18 @@ internal sealed class OrdinalCheck(Pattern pattern) : ICheck
         foreach (var finding in pattern.FindIn(context))
         {
             var groups = pattern.MatchAt(finding.Prose.Text, finding.Span.Start).Groups;
-            var ending = EndingOf(groups[Figure].Value);
-            if (!ending.Equals(groups[Ending].Value, StringComparison.OrdinalIgnoreCase))
+            if (groups[Ending].Length > 0 && EndingOf(groups[Figure].Value) is { } ending && !ending.Equals(groups[Ending].Value, StringComparison.OrdinalIgnoreCase))
                 yield return Report(finding, groups[Ending], ending);
         }
     }
 
     private static bool HasGroup(YamlScalar token, string name) => token.Value.Contains($"(?<{name}>", StringComparison.Ordinal);
 
-    /// <summary>Only the last two digits decide, so that no figure is too long.</summary>
-    private static string EndingOf(string figure)
+    /// <summary>Only the last two digits decide, so that no figure is too long. Null for what is no figure.</summary>
+    private static string? EndingOf(string figure)
     {
-        var last = int.Parse(figure.AsSpan(Math.Max(0, figure.Length - 2)).TrimStart(','), CultureInfo.InvariantCulture);
-        return last.Ordinalize(English)[^2..];
+        var digits = figure.AsSpan(Math.Max(0, figure.Length - 2)).TrimStart(',');
+        return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var last) ? last.Ordinalize(English)[^2..] : null;
     }
 
     private static Finding Report(Finding finding, Group old, string ending)

@@ -36,7 +36,7 @@ internal sealed class SubstitutionCheck(Pattern pattern, ImmutableArray<Swap> sw
     {
         foreach (var finding in pattern.FindIn(context))
         {
-            if (!finding.Span.IsEmpty && !exceptions.Covers(finding) && Suggest(finding) is { } suggestions)
+            if (!exceptions.Covers(finding) && Suggest(finding) is { } suggestions)
                 yield return finding with { Suggestions = suggestions };
         }
     }

@@ -34,7 +34,10 @@ internal sealed class Pattern
     public static string Replace(string text, string pattern, string replacement) =>
         Regex.Replace(text, pattern, replacement, RegexOptions.CultureInvariant, PatternEngine.Timeout);
 
-    /// <summary>From left to right, region by region. What the article as a whole does not hold is not looked for in its parts.</summary>
+    /// <summary>
+    /// From left to right, region by region, without places that hold nothing. What the article as a whole does not hold is not looked for in
+    /// its parts.
+    /// </summary>
     public IEnumerable<Finding> FindIn(CheckContext context)
     {
         if (Narrow(context.Pairs) is not { } pattern)
@@ -42,7 +45,10 @@ internal sealed class Pattern
         foreach (var region in context.Regions)
         {
             foreach (var span in pattern.FindAll(region))
-                yield return new Finding(region, span);
+            {
+                if (!span.IsEmpty)
+                    yield return new Finding(region, span);
+            }
         }
     }
 

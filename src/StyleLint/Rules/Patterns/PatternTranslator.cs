@@ -118,13 +118,14 @@ internal sealed class PatternTranslator
             if (Sees("[:") && _source.IndexOf(":]", _at, StringComparison.Ordinal) is var end and > 0)
                 Write(CharacterClass(_source[(_at + 2)..end]), end + 2 - _at);
             else if (Sees(@"\'") && _foldsApostrophes)
-                Write("'’", 2);
+                Write("’'", 2);
             else if (_source[_at] == '\\')
                 TranslateEscape();
             else if (_source[_at] == '[' && _source[_at - 1] == '-')
                 TranslateClass();
             else if (_source[_at] == '\'' && _foldsApostrophes && _source[_at - 1] != '-')
-                Write("'’", 1);
+                // The straight one last: a range may begin with it.
+                Write("’'", 1);
             else
                 Copy(1);
         }

@@ -49,9 +49,10 @@ internal sealed class YamlParser
             faults.Add(parser.Explain(parser.Span(e.Start, e.Start), $" {e.Message.TrimEnd('.')}."));
             return null;
         }
-        catch (InvalidOperationException)
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException)
         {
-            // The scanner's own, for some brackets that are never closed and for words behind the end of the document.
+            // The scanner's own: the first for some brackets that are never closed and for words behind the end of the document, the second for
+            // some tags.
             var end = parser._parser.Current?.End ?? Mark.Empty;
             faults.Add(parser.Explain(parser.Span(end, end), ""));
             return null;

@@ -17,6 +17,10 @@ public sealed class ConsistencyCheckTests
     public void Find_OneFormOnly_IsSilent() => RuleTester.Verify(Rule, "An adviser met an adviser in two centres.");
 
     [Fact]
+    public void Find_FormThatMayHoldNothing_CountsOnlyWhatItHolds() =>
+        RuleTester.Verify("extends: consistency\nmessage: m\nnonword: true\neither: {advisor: 'adviser|'}\n", "An adviser met an [|advisor|].");
+
+    [Fact]
     public void Message_CountsBoth() =>
         Assert.Equal(["'adviser' stands 1 times, 'advisor' 2 times."], RuleTester.Messages(Rule, "An advisor, an advisor and an adviser."));
 

@@ -16,6 +16,12 @@ public sealed class OrdinalCheckTests
     public void Ending_ThatDoesNotFit_IsFound(string marked) => RuleTester.Verify(Rule, marked);
 
     [Theory]
+    [InlineData(@"(?<figure>\w+?)(?<ending>th)\b")]
+    [InlineData(@"(?<figure>\d+)(?<ending>|th)")]
+    public void Ending_OfNoFigureOrNone_IsLeftAlone(string pattern) =>
+        RuleTester.Verify($"extends: ordinal\nmessage: Wrong.\nnonword: true\ntokens: ['{pattern}']\n", "a path of 21 miles");
+
+    [Theory]
     [InlineData("21th", "21st")]
     [InlineData("112nd", "112th")]
     [InlineData("1,003th", "1,003rd")]

@@ -23,6 +23,8 @@ public sealed class PatternTranslatorTests
     [InlineData(@"don't", "don’t", "don’t")]
     [InlineData(@"don[']t", "don’t", "don’t")]
     [InlineData(@"don\'t", "don’t", "don’t")]
+    [InlineData(@"['-+]", "’", "’")]
+    [InlineData(@"[\'-+]", "(", "(")]
     public void Translate_MatchesWhatItsWriterMeant(string source, string text, string? expected)
     {
         var match = Regex.Match(text, PatternTranslator.Translate(source, foldsApostrophes: true, out _), RegexOptions.CultureInvariant);
