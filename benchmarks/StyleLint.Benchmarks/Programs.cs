@@ -9,6 +9,14 @@ internal static class Programs
 
     public static string Hello => Built("benchmarks/Hello", "Hello.dll");
 
+    /// <summary>What <c>.ci/build-native</c> makes; it need not be there.</summary>
+    public static string Native => Path.Combine(Root, "artifacts/native/style-lint");
+
+    // …/benchmarks/StyleLint.Benchmarks/bin/Release/net10.0/
+    private static DirectoryInfo Output { get; } = new(AppContext.BaseDirectory);
+
+    private static string Root => Output.Parent!.Parent!.Parent!.Parent!.Parent!.FullName;
+
     /// <summary>How long it runs on the wall, with its output thrown away. Nobody looks at it meanwhile: that would take a part of a start.</summary>
     public static TimeSpan Time(string program, params string[] arguments)
     {
@@ -19,10 +27,8 @@ internal static class Programs
     }
 
     /// <summary>Runs to the end, with its output thrown away.</summary>
-    /// <returns>The time on the wall, and the most memory that was seen.</returns>
-    public static (TimeSpan Time, long PeakBytes) Run(string program, params string[] arguments) => RunIn("", "dotnet", [program, .. arguments]);
-
     /// <param name="folder">The working folder; empty for that of this process.</param>
+    /// <returns>The time on the wall, and the most memory that was seen.</returns>
     public static (TimeSpan Time, long PeakBytes) RunIn(string folder, string program, string[] arguments)
     {
         var watch = Stopwatch.StartNew();
@@ -59,11 +65,5 @@ internal static class Programs
         }
     }
 
-    private static string Built(string project, string file)
-    {
-        // …/benchmarks/StyleLint.Benchmarks/bin/Release/net10.0/
-        var output = new DirectoryInfo(AppContext.BaseDirectory);
-        var root = output.Parent!.Parent!.Parent!.Parent!.Parent!.FullName;
-        return Path.Combine(root, project, "bin", output.Parent!.Name, output.Name, file);
-    }
+    private static string Built(string project, string file) => Path.Combine(Root, project, "bin", Output.Parent!.Name, Output.Name, file);
 }
