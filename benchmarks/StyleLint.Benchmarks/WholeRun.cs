@@ -15,9 +15,10 @@ internal static class WholeRun
         {
             var bytes = Write(folder.FullName);
             Console.WriteLine($"{bytes / 1e6:0.0} MB of Markdown in {Files:N0} files");
-            Measure("built program", bytes, "dotnet", Programs.StyleLint, "check", "--quiet", "--format", "line", folder.FullName);
+            string[] check = ["check", "--quiet", "--format", "line", folder.FullName];
+            Measure("built program", bytes, "dotnet", [Programs.StyleLint, .. check]);
             if (File.Exists(Programs.Native))
-                Measure("native program", bytes, Programs.Native, "check", "--quiet", "--format", "line", folder.FullName);
+                Measure("native program", bytes, Programs.Native, check);
         }
         finally
         {
@@ -25,7 +26,7 @@ internal static class WholeRun
         }
     }
 
-    private static void Measure(string name, long bytes, string program, params string[] arguments)
+    private static void Measure(string name, long bytes, string program, string[] arguments)
     {
         var runs = Enumerable.Range(0, 3).Select(_ => Programs.RunIn("", program, arguments)).ToArray();
         var best = runs.Min(run => run.Time).TotalSeconds;

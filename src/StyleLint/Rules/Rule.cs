@@ -67,7 +67,10 @@ public sealed record Rule(DiagnosticDescriptor Descriptor, ICheck Check)
     private Finding Adapt(Finding finding)
     {
         if (!Messages.ContainsKey(finding.MessageId))
-            finding = finding with { MessageId = Messages.ContainsKey(DiagnosticDescriptor.DefaultMessage) ? DiagnosticDescriptor.DefaultMessage : Messages.Keys.First() };
+        {
+            var hasDefault = Messages.ContainsKey(DiagnosticDescriptor.DefaultMessage);
+            finding = finding with { MessageId = hasDefault ? DiagnosticDescriptor.DefaultMessage : Messages.Keys.First() };
+        }
         if (finding.Suggestions.IsEmpty)
             return finding;
         var adapted = finding.Suggestions.Select(change => change with

@@ -79,10 +79,10 @@ internal sealed class OpeningCheck(
     private IEnumerable<Finding> LowercaseSentences(BlockSyntax block)
     {
         var text = block.Prose.Text;
-        var found = block.Words;
-        for (var i = 1; i < found.Length; i++)
+        var blockWords = block.Words;
+        for (var i = 1; i < blockWords.Length; i++)
         {
-            var (before, span) = (found[i - 1].Span, found[i].Span);
+            var (before, span) = (blockWords[i - 1].Span, blockWords[i].Span);
             if (span.Start - before.End != 2 || text[before.End] != '.' || !char.IsLower(text[span.Start]) || before.Length < ShortestLast)
                 continue;
             var last = TextOf(block, i - 1);

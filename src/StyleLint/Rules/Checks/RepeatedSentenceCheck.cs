@@ -20,9 +20,9 @@ internal sealed class RepeatedSentenceCheck(int shortest) : ICheck
     /// <summary>A paragraph whose lines are all so short is a verse, which may be sung twice.</summary>
     private const int LongestVerse = 60;
 
-    private static readonly CharacterSearch Stops = new(".!?…");
-
     private const string ParagraphMessage = "paragraph";
+
+    private static readonly CharacterSearch Stops = new(".!?…");
 
     public static ICheck Read(YamlMap map) => new RepeatedSentenceCheck(map.Int("min", 40));
 

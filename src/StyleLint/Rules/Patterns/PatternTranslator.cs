@@ -10,6 +10,9 @@ namespace StyleLint.Rules.Patterns;
 /// </summary>
 internal sealed class PatternTranslator
 {
+    /// <summary>In a class. The straight one comes last, since a range may begin with it.</summary>
+    private const string Apostrophes = "’'";
+
     private readonly string _source;
     private readonly bool _foldsApostrophes;
     private readonly StringBuilder _result = new();
@@ -118,14 +121,13 @@ internal sealed class PatternTranslator
             if (Sees("[:") && _source.IndexOf(":]", _at, StringComparison.Ordinal) is var end and > 0)
                 Write(CharacterClass(_source[(_at + 2)..end]), end + 2 - _at);
             else if (Sees(@"\'") && _foldsApostrophes)
-                Write("’'", 2);
+                Write(Apostrophes, 2);
             else if (_source[_at] == '\\')
                 TranslateEscape();
             else if (_source[_at] == '[' && _source[_at - 1] == '-')
                 TranslateClass();
             else if (_source[_at] == '\'' && _foldsApostrophes && _source[_at - 1] != '-')
-                // The straight one last: a range may begin with it.
-                Write("’'", 1);
+                Write(Apostrophes, 1);
             else
                 Copy(1);
         }

@@ -11,8 +11,6 @@ internal sealed class TokenPatternSet(ImmutableArray<TokenPattern> patterns, Voc
 
     public ImmutableArray<TokenPattern> Patterns { get; } = patterns;
 
-    private TokenPattern[][] ByFirst => field ??= Sort();
-
     /// <summary>A row for each symbol that a pattern may begin with, in it a bit for each that may come next.</summary>
     private ulong[][] Pairs => field ??= ReadPairs();
 
@@ -56,7 +54,7 @@ internal sealed class TokenPatternSet(ImmutableArray<TokenPattern> patterns, Voc
     private TokenPattern[] BeginningWith(int first, int second)
     {
         var bySecond = ByPair[first] ??= new TokenPattern[vocabulary.Count][];
-        return bySecond[second] ??= Array.FindAll(ByFirst[first], pattern => pattern.Items.Length == 1 || pattern.Items[1].Takes(second));
+        return bySecond[second] ??= [.. Patterns.Where(pattern => pattern.Items[0].Takes(first) && (pattern.Items.Length == 1 || pattern.Items[1].Takes(second)))];
     }
 
     private ulong[][] ReadPairs()
@@ -79,13 +77,5 @@ internal sealed class TokenPatternSet(ImmutableArray<TokenPattern> patterns, Voc
             }
         }
         return pairs;
-    }
-
-    private TokenPattern[][] Sort()
-    {
-        var byFirst = new TokenPattern[vocabulary.Count][];
-        for (var symbol = 0; symbol < byFirst.Length; symbol++)
-            byFirst[symbol] = [.. Patterns.Where(pattern => pattern.Items[0].Takes(symbol))];
-        return byFirst;
     }
 }

@@ -33,7 +33,7 @@ internal static class NameReader
     /// <summary>A word of letters with a capital first and small letters, without its possessive; null for any other.</summary>
     public static TextSpan? NameAt(string text, TextSpan word)
     {
-        if (char.IsAsciiLetterLower(text[word.Start]) || !char.IsUpper(text[word.Start]))
+        if (!char.IsUpper(text[word.Start]))
             return null;
         var name = text.AsSpan(word.Start, word.Length);
         if (name.EndsWith("'s") || name.EndsWith("’s"))
