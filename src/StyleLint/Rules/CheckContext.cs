@@ -24,6 +24,9 @@ public sealed class CheckContext(ProseTree tree, ImmutableArray<Prose> regions)
     /// <summary>Of each of the <see cref="Blocks"/>.</summary>
     internal ImmutableArray<BlockTokens> Tokens => field.IsDefault ? field = Tokenizer.Read(Blocks, Tree.Quotations) : field;
 
+    /// <summary>Of the <see cref="Tokens"/>.</summary>
+    internal WordFilter Words => field ??= WordFilter.Of(Tokens);
+
     private HashSet<Prose> Selected => field ??= [.. Regions];
 
     /// <summary>Whether it is one of the <see cref="Regions"/>.</summary>

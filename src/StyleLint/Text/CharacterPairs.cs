@@ -43,19 +43,21 @@ internal sealed class CharacterPairs
     public static CharacterPairs Of(string text)
     {
         var pairs = new CharacterPairs();
+        // Every character of every article goes through here: what stands in fields is read once, and nothing has a sign.
+        var (bits, asciiClasses) = (pairs._bits, _asciiClasses);
         // What asks twice for the start asks for the same.
-        pairs.Set(KeyOf(StartClass, StartClass));
-        var (first, second) = (StartClass, StartClass);
-        var asciiClasses = _asciiClasses;
+        Set(bits, KeyOf(StartClass, StartClass));
+        var two = KeyOf(StartClass, StartClass);
         foreach (var c in text)
         {
             var third = c < asciiClasses.Length ? asciiClasses[c] : ClassOfAny(c);
-            pairs.Set(KeyOf(second, third));
-            pairs.Set(KeyOf(first, second, third));
-            (first, second) = (second, third);
+            var next = KeyOf(two % Classes, third);
+            Set(bits, next);
+            Set(bits, KeyOfThree(two, third));
+            two = next;
         }
         if (text.AsSpan().TrimStart() is [var start, ..])
-            pairs.Set(KeyOf(StartClass, ClassOf(start)));
+            Set(bits, KeyOf(StartClass, ClassOf(start)));
         pairs.AddGeneral();
         return pairs;
     }
@@ -64,10 +66,12 @@ internal sealed class CharacterPairs
     public static CharacterPairs OfAny(IEnumerable<CharacterPairs> texts)
     {
         var union = new CharacterPairs();
+        var all = union._bits;
         foreach (var text in texts)
         {
-            for (var i = 0; i < union._bits.Length; i++)
-                union._bits[i] |= text._bits[i];
+            var bits = text._bits;
+            for (var i = 0; i < all.Length; i++)
+                all[i] |= bits[i];
         }
         return union;
     }
@@ -76,15 +80,15 @@ internal sealed class CharacterPairs
     public static int[] KeysOf(string text)
     {
         if (text.Length == 1)
-            return [KeyOf(AnyClass, ClassOf(text[0]))];
+            return [(int)KeyOf(AnyClass, ClassOf(text[0]))];
         var (keys, commonness) = (new List<int>(), new List<int>());
         for (var i = 1; i < text.Length; i++)
         {
-            keys.Add(KeyOf(ClassOf(text[i - 1]), ClassOf(text[i])));
+            keys.Add((int)KeyOf(ClassOf(text[i - 1]), ClassOf(text[i])));
             commonness.Add(-Rarity(text[i - 1]) - Rarity(text[i]));
             if (i < 2 || text.AsSpan(i - 2, 3).ContainsAny(Letter, Start))
                 continue;
-            keys.Add(KeyOf(ClassOf(text[i - 2]), ClassOf(text[i - 1]), ClassOf(text[i])));
+            keys.Add((int)KeyOfThree(KeyOf(ClassOf(text[i - 2]), ClassOf(text[i - 1])), ClassOf(text[i])));
             commonness.Add(commonness[^1] - Rarity(text[i - 2]));
         }
         int[] sorted = [.. keys];
@@ -109,7 +113,7 @@ internal sealed class CharacterPairs
 
     /// <summary>False where the text lacks what every text with this key has.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool MayHold(int key) => (_bits[key / BitsAWord] & (1UL << (key % BitsAWord))) != 0;
+    public bool MayHold(int key) => (_bits[(uint)key / BitsAWord] & (1UL << key)) != 0;
 
     /// <summary>The same of all these keys.</summary>
     public bool MayHold(int[] keys)
@@ -125,9 +129,10 @@ internal sealed class CharacterPairs
     /// <summary>False where the text lacks all the pairs of a gate.</summary>
     public bool Passes(Gate gate)
     {
-        for (var i = 0; i < gate.Before.Length; i++)
+        var (bits, before, behind) = (_bits, gate.Before, gate.Behind);
+        for (var i = 0; i < before.Length; i++)
         {
-            if ((_bits[gate.Before[i]] & gate.Behind[i]) != 0)
+            if ((bits[before[i]] & behind[i]) != 0)
                 return true;
         }
         return false;
@@ -147,39 +152,36 @@ internal sealed class CharacterPairs
             _bits[AnyClass] |= _bits[i];
     }
 
-    private static int KeyOf(int first, int second) => (first * BitsAWord) + second;
+    private static uint KeyOf(uint first, uint second) => (first * BitsAWord) + second;
 
     /// <summary>Multiplicative hashing, after Knuth, The Art of Computer Programming, volume 3, 6.4.</summary>
-    private static int KeyOf(int first, int second, int third)
-    {
-        var three = (uint)((((first * Classes) + second) * Classes) + third);
-        return (Classes * BitsAWord) + (int)((three * 2654435769u) >> 20);
-    }
+    /// <param name="two">The key of the first and the second.</param>
+    private static uint KeyOfThree(uint two, uint third) => (Classes * BitsAWord) + ((((two * Classes) + third) * 2654435769u) >> 20);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Set(int key) => _bits[key / BitsAWord] |= 1UL << (key % BitsAWord);
+    private static void Set(ulong[] bits, uint key) => bits[key / BitsAWord] |= 1UL << (int)(key % BitsAWord);
 
     private static int Rarity(char c) => Common.IndexOf(char.ToUpperInvariant(c)) is var index and >= 0 ? index : Common.Length;
 
-    private static int ClassOf(char c) => c < _asciiClasses.Length ? _asciiClasses[c] : ClassOfAny(c);
+    private static byte ClassOf(char c) => c < _asciiClasses.Length ? _asciiClasses[c] : ClassOfAny(c);
 
     private static byte[] ClassesOfAscii()
     {
         var classes = new byte[128];
         for (var c = '\0'; c < classes.Length; c++)
-            classes[c] = (byte)ClassOfAny(c);
+            classes[c] = ClassOfAny(c);
         return classes;
     }
 
-    private static int ClassOfAny(char c) => c switch
+    private static byte ClassOfAny(char c) => c switch
     {
         Start => StartClass,
         Letter => LetterClass,
-        _ when char.IsLetter(c) => char.ToUpperInvariant(c) is >= 'A' and <= 'Z' and var letter ? FirstLetter + letter - 'A' : OtherLetter,
+        _ when char.IsLetter(c) => char.ToUpperInvariant(c) is >= 'A' and <= 'Z' and var letter ? (byte)(FirstLetter + letter - 'A') : (byte)OtherLetter,
         _ when char.IsDigit(c) => DigitClass,
         _ when char.IsWhiteSpace(c) => SpaceClass,
         _ when char.GetUnicodeCategory(c) == UnicodeCategory.CurrencySymbol => CurrencyClass,
-        _ => Signs.IndexOf(c, StringComparison.Ordinal) is var sign and >= 0 ? FirstSign + sign : OtherSign,
+        _ => Signs.IndexOf(c, StringComparison.Ordinal) is var sign and >= 0 ? (byte)(FirstSign + sign) : (byte)OtherSign,
     };
 
     /// <summary>One pair of each of several texts, from the same place in each: a text that has none of these pairs holds none of them.</summary>

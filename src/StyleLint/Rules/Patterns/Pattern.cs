@@ -38,19 +38,7 @@ internal sealed class Pattern
     /// From left to right, region by region, without places that hold nothing. What the article as a whole does not hold is not looked for in
     /// its parts.
     /// </summary>
-    public IEnumerable<Finding> FindIn(CheckContext context)
-    {
-        if (Narrow(context.Pairs) is not { } pattern)
-            yield break;
-        foreach (var region in context.Regions)
-        {
-            foreach (var span in pattern.FindAll(region))
-            {
-                if (!span.IsEmpty)
-                    yield return new Finding(region, span);
-            }
-        }
-    }
+    public IEnumerable<Finding> FindIn(CheckContext context) => Narrow(context.Pairs) is { } pattern ? pattern.FindInEach(context.Regions) : [];
 
     /// <summary>From left to right, without overlaps.</summary>
     /// <exception cref="RegexMatchTimeoutException">The pattern needs the backtracking engine and runs away on this text.</exception>
@@ -108,7 +96,24 @@ internal sealed class Pattern
     /// <summary>Without the alternatives that no text of these pairs can hold; null where that leaves none.</summary>
     public Pattern? Narrow(CharacterPairs pairs)
     {
-        var engines = _engines.RemoveAll(engine => !engine.MayMatch(pairs));
-        return engines.IsEmpty ? null : engines.Length == _engines.Length ? this : new Pattern(_whole, engines);
+        List<PatternEngine>? engines = null;
+        foreach (var engine in _engines)
+        {
+            if (engine.MayMatch(pairs))
+                (engines ??= []).Add(engine);
+        }
+        return engines is null ? null : engines.Count == _engines.Length ? this : new Pattern(_whole, [.. engines]);
+    }
+
+    private IEnumerable<Finding> FindInEach(ImmutableArray<Prose> regions)
+    {
+        foreach (var region in regions)
+        {
+            foreach (var span in FindAll(region))
+            {
+                if (!span.IsEmpty)
+                    yield return new Finding(region, span);
+            }
+        }
     }
 }

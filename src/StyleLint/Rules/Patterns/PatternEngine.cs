@@ -16,6 +16,8 @@ internal sealed class PatternEngine(string source)
     /// <summary>Characters after which the linear engine, which is slow to build and fast to run, has paid for itself.</summary>
     private const int LinearFrom = 100_000;
 
+    private static readonly string[] _needsBacktracking = ["(?=", "(?!", "(?<=", "(?<!", "(?>"];
+
     private readonly Lazy<Regex?> _linear = new(() => TryCompileLinear(source));
     private int _searched;
 
@@ -77,6 +79,9 @@ internal sealed class PatternEngine(string source)
     /// <summary>Null for an expression with constructs that take backtracking, such as look-around.</summary>
     private static Regex? TryCompileLinear(string source)
     {
+        // To be told so by an exception takes as long as an article.
+        if (_needsBacktracking.Any(construct => source.Contains(construct, StringComparison.Ordinal)))
+            return null;
         try
         {
             return new Regex(source, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);

@@ -35,6 +35,9 @@ internal sealed class TokenPatternFinder
         _all = new TokenPatternSet([.. _groups.SelectMany(group => group.Patterns.Patterns)], _vocabulary);
     }
 
+    /// <summary>The keys of words without which an article has nothing for the patterns; none where it may have, whatever its words are.</summary>
+    private uint[] Anchors => field ??= _all.FindAnchors();
+
     /// <summary>
     /// Takes <c>classes</c> (name: words), <c>patterns</c> (a list, or a map of lists by the message that they are reported with) and
     /// <c>exceptions</c> (a list). A pattern with a fault is left out.
@@ -43,13 +46,14 @@ internal sealed class TokenPatternFinder
 
     public IEnumerable<Finding> Find(CheckContext context)
     {
+        if (Anchors.Length > 0 && !Array.Exists(Anchors, context.Words.MayHold))
+            yield break;
         var (symbols, starts) = (Array.Empty<int>(), new List<int>());
         foreach (var (block, tokens) in context.Tokens)
         {
             if (symbols.Length < tokens.Length)
                 symbols = new int[tokens.Length * 2];
-            for (var i = 0; i < tokens.Length; i++)
-                symbols[i] = _vocabulary.SymbolOf(tokens[i], block.Prose.Text);
+            _vocabulary.FindSymbols(tokens, block.Prose.Text, symbols);
             _all.FindStarts(symbols.AsSpan(0, tokens.Length), starts);
             if (starts.Count == 0)
                 continue;

@@ -17,6 +17,27 @@ internal sealed class TokenPatternSet(ImmutableArray<TokenPattern> patterns, Voc
     /// <summary>The patterns that begin with two symbols, once these have been met. Of threads that meet them at once each makes the same.</summary>
     private TokenPattern[]?[]?[] ByPair => field ??= new TokenPattern[]?[]?[vocabulary.Count];
 
+    /// <summary>
+    /// The keys of a few words of which each place that a pattern reports holds one; none where some pattern does with any words.
+    /// </summary>
+    public uint[] FindAnchors()
+    {
+        var anchors = new List<uint>();
+        foreach (var pattern in Patterns)
+        {
+            uint[]? fewest = null;
+            foreach (var item in pattern.Items)
+            {
+                if (vocabulary.KeysOf(item) is { } keys && !(fewest?.Length <= keys.Length))
+                    fewest = keys;
+            }
+            if (fewest is null)
+                return [];
+            anchors.AddRange(fewest);
+        }
+        return [.. anchors];
+    }
+
     /// <summary>The tokens, by their number, that a pattern may begin with.</summary>
     /// <param name="symbols">One for each token, by the vocabulary of the patterns.</param>
     /// <param name="starts">Takes them, in ascending order, for what it held.</param>

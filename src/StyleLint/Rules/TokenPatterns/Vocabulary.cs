@@ -21,6 +21,10 @@ internal sealed class Vocabulary
     private readonly List<string> _words = [];
 
     private readonly List<(string Ending, int Symbol)> _endings = [];
+
+    /// <summary>A bit for what each ending ends in, by which most words are known to have none.</summary>
+    private ulong _lastLetters;
+
     private int? _pronoun;
 
     /// <summary>How many symbols there are, those of <see cref="Symbols"/> included.</summary>
@@ -42,7 +46,10 @@ internal sealed class Vocabulary
         symbol = Number(word);
         _symbols.Add(word, symbol);
         if (word is ['-', _, ..])
+        {
             _endings.Add((word[1..], symbol));
+            _lastLetters |= BitOf(word[^1]);
+        }
         return symbol;
     }
 
@@ -62,23 +69,40 @@ internal sealed class Vocabulary
         return Symbols.Other;
     }
 
-    /// <summary>The symbol of a token of this text.</summary>
-    public int SymbolOf(in Token token, string text)
+    /// <summary>The keys of the words that an item names; null where it takes anything else, too.</summary>
+    public uint[]? KeysOf(PatternItem item) =>
+        item.IsNegated || !Array.TrueForAll(item.Symbols, IsWord) ? null : Array.ConvertAll(item.Symbols, symbol => Word.KeyOf(_words[symbol - Symbols.FirstWord]));
+
+    /// <summary>The symbols of tokens, one for each.</summary>
+    /// <param name="text">That the tokens are of.</param>
+    /// <param name="symbols">Takes them; it may be longer.</param>
+    public void FindSymbols(ReadOnlySpan<Token> tokens, string text, Span<int> symbols)
+    {
+        for (var i = 0; i < tokens.Length; i++)
+            symbols[i] = SymbolOf(tokens[i], text);
+    }
+
+    private bool IsWord(int symbol) => symbol >= Symbols.FirstWord && symbol != _pronoun && !_endings.Exists(ending => ending.Symbol == symbol);
+
+    private int SymbolOf(in Token token, string text)
     {
         if (token.Symbol == Symbols.Pronoun)
             return _pronoun ?? Symbols.Other;
         if (token.Symbol != Symbols.Other)
             return token.Symbol;
-        var word = text.AsSpan(token.Span.Start, token.Span.Length);
         var slots = Slots;
         var mask = slots.Length - 1;
         for (var slot = (int)token.WordKey & mask; slots[slot] != 0; slot = (slot + 1) & mask)
         {
-            if (word.Equals(_words[slots[slot] - Symbols.FirstWord], StringComparison.OrdinalIgnoreCase))
+            if (text.AsSpan(token.Span.Start, token.Span.Length).Equals(_words[slots[slot] - Symbols.FirstWord], StringComparison.OrdinalIgnoreCase))
                 return slots[slot];
         }
-        return word.Length == 1 ? Symbols.Letter : SymbolOfEnding(word);
+        if (token.Span.Length == 1)
+            return Symbols.Letter;
+        return (_lastLetters & BitOf(text[token.Span.End - 1])) == 0 ? Symbols.Other : SymbolOfEnding(text.AsSpan(token.Span.Start, token.Span.Length));
     }
+
+    private static ulong BitOf(char c) => 1UL << (c % 64);
 
     private int Number(string word)
     {
@@ -104,7 +128,7 @@ internal sealed class Vocabulary
     {
         foreach (var (ending, symbol) in _endings)
         {
-            if (word[^1] == ending[^1] && word.EndsWith(ending, StringComparison.Ordinal))
+            if (word.EndsWith(ending, StringComparison.Ordinal))
                 return symbol;
         }
         return Symbols.Other;

@@ -18,6 +18,9 @@ internal sealed class MarkReader
 
     private readonly List<ReadingStep> _steps = [];
     private readonly List<OpenMark> _open = [new(0, null, -1, 0, 0)];
+
+    /// <summary>What <see cref="HasEnded"/> said of marks of the block that ends.</summary>
+    private readonly List<(Mark Mark, bool HasEnded)> _ended = [];
     private List<ReadingState> _states = [new(0, 0, 0, -1)];
     private List<ReadingState> _next = [];
     private Border _border = Border.Paragraph;
@@ -53,6 +56,7 @@ internal sealed class MarkReader
     /// <param name="next">Null where no quotation may go on.</param>
     public void EndBlock(int block, string text, Border? next)
     {
+        _ended.Clear();
         foreach (var state in _states)
         {
             var settled = Settle(state);
@@ -91,9 +95,20 @@ internal sealed class MarkReader
         var innermost = _open[top].Mark!;
         while (_open[top].Depth > 1)
             top = _open[top].Outer;
-        var isHere = innermost.Block == block;
-        var hasEnded = isHere && (!innermost.MayStartSpeech || LooseSpeech.IsIn(text.AsSpan(innermost.Span.End)));
-        return next.CarryOf(_open[top].Mark!, hasEnded);
+        return next.CarryOf(_open[top].Mark!, innermost.Block == block && HasEnded(innermost, text));
+    }
+
+    /// <summary>Whether a quotation that opens in this block ends in it, whatever the marks say. Most readings hold the same marks open.</summary>
+    private bool HasEnded(Mark opening, string text)
+    {
+        foreach (var (mark, answer) in _ended)
+        {
+            if (ReferenceEquals(mark, opening))
+                return answer;
+        }
+        var hasEnded = !opening.MayStartSpeech || LooseSpeech.IsIn(text.AsSpan(opening.Span.End));
+        _ended.Add((opening, hasEnded));
+        return hasEnded;
     }
 
     private void TryReopen(ReadingState state, Mark mark, int index)
