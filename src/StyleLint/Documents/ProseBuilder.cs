@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using StyleLint.Text;
 
 namespace StyleLint.Documents;
@@ -7,12 +6,14 @@ namespace StyleLint.Documents;
 /// <summary>Puts a <see cref="Prose"/> together from front to back. What is not appended is markup and does not exist for a rule.</summary>
 public sealed class ProseBuilder(SourceText source)
 {
-    private readonly StringBuilder _text = new();
     private readonly ImmutableArray<Prose.Piece>.Builder _pieces = ImmutableArray.CreateBuilder<Prose.Piece>();
 
-    public int Length => _text.Length;
+    /// <summary>The texts of the pieces that the source does not hold as they are, in order.</summary>
+    private readonly List<string> _texts = [];
 
-    public char? Last => _text.Length == 0 ? null : _text[^1];
+    public int Length { get; private set; }
+
+    public char? Last => Length == 0 ? null : _pieces[^1].IsVerbatim ? source.Text[_pieces[^1].Source.End - 1] : _texts[^1][^1];
 
     /// <summary>Prose that stands in the source as it is read.</summary>
     public void AppendVerbatim(TextSpan span)
@@ -23,8 +24,8 @@ public sealed class ProseBuilder(SourceText source)
         if (touchesLast)
             _pieces[^1] = _pieces[^1] with { Source = new TextSpan(_pieces[^1].Source.Start, span.End) };
         else
-            _pieces.Add(new Prose.Piece(_text.Length, span, IsVerbatim: true));
-        _text.Append(source.Slice(span));
+            _pieces.Add(new Prose.Piece(Length, span, IsVerbatim: true));
+        Length += span.Length;
     }
 
     /// <summary>Prose that the source writes otherwise: a decoded entity, a space for a wrapped line end, <see cref="Prose.Opaque"/> for code.</summary>
@@ -32,8 +33,9 @@ public sealed class ProseBuilder(SourceText source)
     {
         if (text.Length == 0)
             return;
-        _pieces.Add(new Prose.Piece(_text.Length, span, IsVerbatim: false));
-        _text.Append(text);
+        _pieces.Add(new Prose.Piece(Length, span, IsVerbatim: false));
+        _texts.Add(text);
+        Length += text.Length;
     }
 
     public void AppendOpaque(TextSpan span) => Append(Prose.Opaque.ToString(), span);
@@ -50,5 +52,15 @@ public sealed class ProseBuilder(SourceText source)
         }
     }
 
-    public Prose Build() => new(source, _text.ToString(), _pieces.DrainToImmutable());
+    public Prose Build() => new(source, string.Create(Length, this, (text, builder) => builder.WriteTo(text)), _pieces.DrainToImmutable());
+
+    private void WriteTo(Span<char> text)
+    {
+        var next = 0;
+        foreach (var piece in _pieces)
+        {
+            var written = piece.IsVerbatim ? source.Slice(piece.Source) : _texts[next++];
+            written.CopyTo(text[piece.Start..]);
+        }
+    }
 }

@@ -80,7 +80,8 @@ internal sealed class PatternEngine(string source)
     private static Regex? TryCompileLinear(string source)
     {
         // To be told so by an exception takes as long as an article.
-        if (_needsBacktracking.Any(construct => source.Contains(construct, StringComparison.Ordinal)))
+        var groups = source.Replace(@"\(", "", StringComparison.Ordinal);
+        if (_needsBacktracking.Any(construct => groups.Contains(construct, StringComparison.Ordinal)))
             return null;
         try
         {

@@ -26,7 +26,7 @@ internal sealed class MarkSides
     /// The mark that stands there and its length; null for another sign. A double mark that belongs to no quotation is judged by its shape.
     /// To be asked from front to back.
     /// </summary>
-    public (int Symbol, int Length)? At(string text, int at)
+    public (byte Symbol, int Length)? At(string text, int at)
     {
         while (_next < _marks.Count && _marks[_next].Span.Start < at)
             _next++;
@@ -41,5 +41,5 @@ internal sealed class MarkSides
         };
     }
 
-    private sealed record Side(TextSpan Span, int Symbol);
+    private sealed record Side(TextSpan Span, byte Symbol);
 }

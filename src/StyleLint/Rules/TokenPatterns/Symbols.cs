@@ -3,27 +3,27 @@ namespace StyleLint.Rules.TokenPatterns;
 /// <summary>The symbols that every vocabulary has; its own words are numbered from <see cref="FirstWord"/> on.</summary>
 internal static class Symbols
 {
-    public const int Other = 0;
+    public const byte Other = 0;
 
     /// <summary>A word with a capital letter that its place does not ask for, or in capitals.</summary>
-    public const int Name = 1;
-    public const int Number = 2;
+    public const byte Name = 1;
+    public const byte Number = 2;
 
     /// <summary>A letter that stands alone, such as a grade or a label, and is no word of the vocabulary there.</summary>
-    public const int Letter = 3;
-    public const int Code = 4;
+    public const byte Letter = 3;
+    public const byte Code = 4;
 
     /// <summary>The start or end of a block, or a line break that the reader sees.</summary>
-    public const int Edge = 5;
-    public const int OpeningMark = 6;
-    public const int ClosingMark = 7;
+    public const byte Edge = 5;
+    public const byte OpeningMark = 6;
+    public const byte ClosingMark = 7;
 
     /// <summary>A sign that no pattern can name.</summary>
-    public const int Sign = 8;
-    public const int Dash = 9;
+    public const byte Sign = 8;
+    public const byte Dash = 9;
 
     /// <summary><c>I</c>, also contracted; a vocabulary has a symbol of its own for it or none.</summary>
-    public const int Pronoun = 10;
+    public const byte Pronoun = 10;
     public const int FirstPunctuation = 11;
     public const int FirstWord = FirstPunctuation + 13;
 
@@ -50,12 +50,12 @@ internal static class Symbols
     };
 
     /// <summary>The symbol of a character that is neither space, letter nor quotation mark.</summary>
-    public static int OfPunctuation(char c)
+    public static byte OfPunctuation(char c)
     {
         if (c is '—' or '–' or '-' or '―')
             return Dash;
         var index = Punctuation.IndexOf(c);
-        return index < 0 ? Sign : FirstPunctuation + index;
+        return index < 0 ? Sign : (byte)(FirstPunctuation + index);
     }
 
     public static bool EndsSentence(int symbol) =>

@@ -75,8 +75,12 @@ internal sealed class TokenPatternSet(ImmutableArray<TokenPattern> patterns, Voc
     private TokenPattern[] BeginningWith(int first, int second)
     {
         var bySecond = ByPair[first] ??= new TokenPattern[vocabulary.Count][];
-        return bySecond[second] ??= [.. Patterns.Where(pattern => pattern.Items[0].Takes(first) && (pattern.Items.Length == 1 || pattern.Items[1].Takes(second)))];
+        return bySecond[second] ??= FindBeginningWith(first, second);
     }
+
+    /// <summary>On its own, since its closure is made wherever it stands, and patterns are asked for at every other word.</summary>
+    private TokenPattern[] FindBeginningWith(int first, int second) =>
+        [.. Patterns.Where(pattern => pattern.Items[0].Takes(first) && (pattern.Items.Length == 1 || pattern.Items[1].Takes(second)))];
 
     private ulong[][] ReadPairs()
     {

@@ -49,11 +49,11 @@ internal sealed class Tokenizer
     {
         var isFirst = BeginsAfter(_tokens[^1].Symbol);
         var symbol = Vocabulary.ClassOf(_text.AsSpan(word.Span.Start, word.Span.Length), isFirst);
-        _tokens.Add(new Token(word.Span, symbol, word.Key, isAfterSpace, isFirst));
+        _tokens.Add(new Token(word.Span, word.Key, symbol, isAfterSpace, isFirst));
     }
 
-    private void Add(TextSpan span, int symbol, bool isAfterSpace = false, bool isFirst = false) =>
-        _tokens.Add(new Token(span, symbol, WordKey: 0, isAfterSpace, isFirst));
+    private void Add(TextSpan span, byte symbol, bool isAfterSpace = false, bool isFirst = false) =>
+        _tokens.Add(new Token(span, WordKey: 0, symbol, isAfterSpace, isFirst));
 
     private static bool BeginsAfter(int symbol) => symbol == Symbols.OpeningMark || Symbols.EndsSentence(symbol);
 
@@ -79,7 +79,7 @@ internal sealed class Tokenizer
         return isAfterSpace;
     }
 
-    private (int Symbol, int Length) ReadSign(int at, int end)
+    private (byte Symbol, int Length) ReadSign(int at, int end)
     {
         if (_text[at] == '\n')
             return (Symbols.Edge, 1);

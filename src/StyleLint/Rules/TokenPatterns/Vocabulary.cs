@@ -55,7 +55,7 @@ internal sealed class Vocabulary
 
     /// <summary>What an article’s word is to every vocabulary; <see cref="Symbols.Other"/> where each must look for itself.</summary>
     /// <param name="isFirst">Whether a sentence begins with it.</param>
-    public static int ClassOf(ReadOnlySpan<char> word, bool isFirst)
+    public static byte ClassOf(ReadOnlySpan<char> word, bool isFirst)
     {
         var first = word[0];
         if (char.IsDigit(first))
