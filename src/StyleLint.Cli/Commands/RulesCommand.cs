@@ -63,7 +63,7 @@ internal static class RulesCommand
         foreach (var rule in rules)
         {
             var (descriptor, isOn, isFixable) = (rule.Descriptor, rule.Recommended ? "on" : "off", IsFixable(rule) ? "fix" : "");
-            var level = Levels.WordFor(descriptor.DefaultSeverity);
+            var level = descriptor.DefaultSeverity.ToWord();
             output.Write($"{descriptor.Id,-7} {descriptor.Name.PadRight(width)}  {isOn,-3}  {level,-10}  {isFixable,-3}  {descriptor.Title}\n");
         }
     }

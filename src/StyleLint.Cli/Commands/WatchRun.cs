@@ -92,10 +92,12 @@ internal sealed class WatchRun(CliEnvironment environment, CheckOptions options)
         Descriptors = [.. one.Descriptors.Concat(other.Descriptors).DistinctBy(d => d.Id).OrderBy(d => d.Id, StringComparer.Ordinal)],
     };
 
-    /// <summary>Settings, rules, and folders that came, went or have another name, of whose files nothing is told. In hidden folders nothing is read.</summary>
+    /// <summary>Settings, rules, vocabularies, and folders that came, went or have another name, of whose files nothing is told. In hidden folders nothing is read.</summary>
     private bool ConcernsMany(string path)
     {
         if (path == environment.WorkingFolder || path.EndsWith(".yml", StringComparison.Ordinal) || path.EndsWith(".ini", StringComparison.Ordinal))
+            return true;
+        if (Path.GetFileName(path) is "accept.txt" or "reject.txt" or ".gitignore")
             return true;
         var isHidden = Path.GetRelativePath(environment.WorkingFolder, path).Split(Path.DirectorySeparatorChar).Any(part => part.StartsWith('.'));
         return !isHidden && !_isArticle(path) && (Directory.Exists(path) || HadArticles(path));

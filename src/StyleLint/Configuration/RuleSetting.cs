@@ -11,12 +11,6 @@ internal sealed record RuleSetting(YamlScalar Selector, Severity? Level, YamlMap
 {
     private const string LevelKey = "level";
 
-    private static readonly (string Word, Severity? Level)[] _levels =
-    [
-        ("error", Severity.Error), ("warning", Severity.Warning), ("suggestion", Severity.Suggestion),
-        ("on", null), ("yes", null), ("true", null), ("off", Severity.None), ("no", Severity.None), ("false", Severity.None),
-    ];
-
     /// <summary>Whether it also says that the rule is on; one that does not sets parameters of a rule that others switch on.</summary>
     public bool IsSwitch { get; init; } = true;
 
@@ -35,16 +29,10 @@ internal sealed record RuleSetting(YamlScalar Selector, Severity? Level, YamlMap
 
     private static bool TryReadLevel(YamlNode? node, YamlMap rules, out Severity? level)
     {
-        level = null;
-        if (node is null)
+        var word = (node as YamlScalar)?.Value.ToLowerInvariant();
+        level = word is "off" or "no" or "false" ? Severity.None : SeverityWords.Parse(word ?? "");
+        if (node is null || level is not null || word is "on" or "yes" or "true")
             return true;
-        foreach (var (word, known) in _levels)
-        {
-            if (node is not YamlScalar scalar || !word.Equals(scalar.Value, StringComparison.OrdinalIgnoreCase))
-                continue;
-            level = known;
-            return true;
-        }
         rules.Faults.Add(node.Report("a rule is set to error, warning, suggestion, on or off."));
         return false;
     }

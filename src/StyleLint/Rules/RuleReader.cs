@@ -95,12 +95,7 @@ internal static class RuleReader
         var title = map.String("title") ?? name;
         var description = map.String("description");
         var why = (map.String("why") ?? description ?? "").Trim();
-        var level = map.Choice("level", "suggestion", "warning", "error") switch
-        {
-            "suggestion" => Severity.Suggestion,
-            "error" => Severity.Error,
-            _ => Severity.Warning,
-        };
+        var level = map.Choice("level", SeverityWords.All) is { } word ? SeverityWords.Parse(word)!.Value : Severity.Warning;
         return new DiagnosticDescriptor(id, name, title, name.Split('.')[0], level)
         {
             Messages = messages.ToDictionary(m => m.Key, m => m.Value.Format, StringComparer.Ordinal),

@@ -57,6 +57,17 @@ public sealed class WatchTests : IDisposable
     }
 
     [Fact]
+    public void Watch_NewVocabulary_ConcernsAllArticles()
+    {
+        _cli.Write("a.md", "The team writes javascript.\n");
+        _cli.Write(".vale.ini", "StylesPath = styles\nVocab = Team\n[*]\nBasedOnStyles = Vale\n");
+        _cli.Write("styles/config/vocabularies/Team/accept.txt", "Word\n");
+        Watch(new ScriptedWatcher(Save("styles/config/vocabularies/Team/accept.txt", "JavaScript\n"), Quiet));
+
+        Assert.Equal("a.md", Reported());
+    }
+
+    [Fact]
     public void Watch_RenamedFolder_TakesItsArticlesWithIt()
     {
         _cli.Write("old/b.md", Damaged);

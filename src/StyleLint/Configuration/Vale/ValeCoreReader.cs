@@ -30,10 +30,10 @@ internal sealed class ValeCoreReader(ICollection<Diagnostic> faults)
             case StylesPath:
                 // Read before all else, since the settings of packages stand there.
                 return file;
-            case MinLevel when AlertLevel.Parse(entry.Text.Value) is { } level:
+            case MinLevel when SeverityWords.Parse(entry.Text.Value) is { } level:
                 return file with { MinLevel = level };
             case MinLevel:
-                faults.Add(entry.Value.Report(AlertLevel.Explain(entry.Text.Value)));
+                faults.Add(entry.Value.Report(ValeRuleReader.UnknownLevel(entry.Text.Value, SeverityWords.All)));
                 return file;
             case Vocabularies:
                 return file with { Vocabularies = file.Vocabularies.AddRange(entry.Items) };

@@ -24,13 +24,17 @@ internal static class ValeRuleReader
         var isRule = key.Value.Contains('.', StringComparison.Ordinal);
         if (isRule && key.Value.IndexOf('[', StringComparison.Ordinal) is > 0 and var bracket && key.Value.EndsWith(']'))
             return ReadParameter(key, bracket, value, faults);
-        if (value.Value is On or Off || AlertLevel.Parse(value.Value) is not null)
-            return new RuleSetting(key, value.Value == Off ? Severity.None : AlertLevel.Parse(value.Value), Parameters: null);
+        if (value.Value is On or Off || SeverityWords.Parse(value.Value) is not null)
+            return new RuleSetting(key, value.Value == Off ? Severity.None : SeverityWords.Parse(value.Value), Parameters: null);
         faults.Add(isRule
-            ? value.Report($"{AlertLevel.Explain(value.Value, On, Off)}")
+            ? value.Report(UnknownLevel(value.Value, [On, Off, .. SeverityWords.All]))
             : key.Report($"the key '{key.Value}' is not known here.{NearestWord.Hint(key.Value, keys)}"));
         return null;
     }
+
+    /// <summary>What a value that is none of the words should have been.</summary>
+    public static string UnknownLevel(string value, string[] known) =>
+        $"it cannot be '{value}'.{NearestWord.Hint(value, known)} It is one of: {string.Join(", ", known)}.";
 
     private static RuleSetting? ReadParameter(YamlScalar key, int bracket, YamlScalar value, ICollection<Diagnostic> faults)
     {

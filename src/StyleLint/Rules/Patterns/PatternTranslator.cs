@@ -115,7 +115,9 @@ internal sealed class PatternTranslator
 
     private void TranslateClass()
     {
-        Copy(Sees("[^]") ? 3 : Sees("[]") ? 2 : Sees("[^") ? 2 : 1);
+        // What comes first is itself, whatever it is: a bracket, or a hyphen that subtracts nothing.
+        Copy(Sees("[^]") || Sees("[^-") ? 3 : Sees("[]") || Sees("[-") || Sees("[^") ? 2 : 1);
+        var first = _at;
         while (_at < _source.Length && _source[_at] != ']')
         {
             if (Sees("[:") && _source.IndexOf(":]", _at, StringComparison.Ordinal) is var end and > 0)
@@ -124,9 +126,9 @@ internal sealed class PatternTranslator
                 Write(Apostrophes, 2);
             else if (_source[_at] == '\\')
                 TranslateEscape();
-            else if (_source[_at] == '[' && _source[_at - 1] == '-')
+            else if (_source[_at] == '[' && FollowsHyphen(first))
                 TranslateClass();
-            else if (_source[_at] == '\'' && _foldsApostrophes && _source[_at - 1] != '-')
+            else if (_source[_at] == '\'' && _foldsApostrophes && !FollowsHyphen(first))
                 Write(Apostrophes, 1);
             else
                 Copy(1);
@@ -134,6 +136,9 @@ internal sealed class PatternTranslator
         if (_at < _source.Length)
             Copy(1);
     }
+
+    /// <summary>In a class, one that is not its first character.</summary>
+    private bool FollowsHyphen(int first) => _at > first && _source[_at - 1] == '-';
 
     /// <summary>The POSIX classes, which hold ASCII only; an unknown name stays, to be reported as a wrong pattern.</summary>
     private static string CharacterClass(string name) => name switch

@@ -25,6 +25,10 @@ public sealed class PatternTranslatorTests
     [InlineData(@"don\'t", "don’t", "don’t")]
     [InlineData(@"['-+]", "’", "’")]
     [InlineData(@"[\'-+]", "(", "(")]
+    [InlineData(@"[-']", "’", "’")]
+    [InlineData(@"[-[a]don't", "-don’t", "-don’t")]
+    [InlineData(@"[^-[a]don't", "bdon’t", "bdon’t")]
+    [InlineData(@"[a-z-[b]]'", "b’a’", "a’")]
     public void Translate_MatchesWhatItsWriterMeant(string source, string text, string? expected)
     {
         var match = Regex.Match(text, PatternTranslator.Translate(source, foldsApostrophes: true, out _), RegexOptions.CultureInvariant);
