@@ -12,7 +12,7 @@ internal sealed class ChangeFinder(CliEnvironment environment, string? repositor
     public ChangeSet Find(string reference)
     {
         if (reference == ArticleOptions.StandardInput)
-            return PatchParser.Parse(new StreamReader(environment.Input).ReadToEnd());
+            return PatchParser.Parse(CliEnvironment.ReadInput(new StreamReader(environment.Input).ReadToEnd));
         return repository is null
             ? throw new CliException("--diff compares with what git knows, and this folder is in no git repository.")
             : new Git(repository, environment).ChangesSince(reference);

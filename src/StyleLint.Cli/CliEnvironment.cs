@@ -27,6 +27,9 @@ internal sealed record CliEnvironment
     /// <summary>From the call on, an interrupt cancels the token and no longer ends the process.</summary>
     public Func<CancellationToken> ListenForInterrupt { get; init; } = () => CancellationToken.None;
 
+    /// <summary>Until what is given back is disposed of, does something before an interrupt or a wish to terminate ends the process.</summary>
+    public Func<Action, IDisposable?> BeforeSignal { get; init; } = _ => null;
+
     /// <summary>Starts to watch a folder, by its full path.</summary>
     public Func<string, IFolderWatcher> Watch { get; init; } = folder => new FolderWatcher(folder);
 
@@ -35,6 +38,20 @@ internal sealed record CliEnvironment
 
     /// <param name="name">As it stands on the command line, relative to the working folder.</param>
     public string FullPath(string name) => Path.GetFullPath(name, WorkingFolder);
+
+    /// <param name="read">Reads <see cref="Input"/>, or a part of it.</param>
+    /// <exception cref="CliException">It cannot be read.</exception>
+    public static T ReadInput<T>(Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new CliException("Standard input cannot be read: it is closed, or a folder.");
+        }
+    }
 
     public static CliEnvironment OfProcess() => new()
     {
@@ -47,6 +64,7 @@ internal sealed record CliEnvironment
         OutputIsTerminal = !Console.IsOutputRedirected,
         ErrorIsTerminal = !Console.IsErrorRedirected,
         Width = Console.IsOutputRedirected ? 100 : Math.Clamp(Console.WindowWidth, 40, 160),
+        BeforeSignal = clean => new SignalHandler(clean),
         ListenForInterrupt = () =>
         {
             var stop = new CancellationTokenSource();

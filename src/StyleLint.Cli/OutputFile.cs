@@ -8,13 +8,16 @@ internal sealed class OutputFile : IDisposable
 {
     private readonly string _name;
     private readonly string _path;
+    private readonly IDisposable? _beforeSignal;
     private bool _isDone;
 
-    private OutputFile(string name, string path, FileStream stream)
+    private OutputFile(string name, string path, FileStream stream, CliEnvironment environment)
     {
         _name = name;
         _path = path;
         Stream = stream;
+        if (stream.Name != path)
+            _beforeSignal = environment.BeforeSignal(() => File.Delete(stream.Name));
     }
 
     public FileStream Stream { get; }
@@ -23,20 +26,27 @@ internal sealed class OutputFile : IDisposable
     /// <exception cref="CliException">It cannot be written there.</exception>
     public static OutputFile Create(string name, CliEnvironment environment)
     {
-        var path = environment.FullPath(name);
+        var path = TargetOf(name, environment);
         try
         {
             if (IsDevice(path))
-                return new OutputFile(name, path, new FileStream(path, FileMode.Open, FileAccess.Write));
-            if (File.Exists(path))
-                path = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+                return new OutputFile(name, path, new FileStream(path, FileMode.Open, FileAccess.Write), environment);
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            return new OutputFile(name, path, new FileStream($"{path}.{Environment.ProcessId}.tmp", FileMode.Create));
+            var beside = new FileStream($"{path}.{Environment.ProcessId}.tmp", FileMode.Create, FileAccess.Write, FileShare.Read | FileShare.Delete);
+            return new OutputFile(name, path, beside, environment);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw Refusal(name, path, e);
         }
+    }
+
+    /// <summary>The full path of what is written: a link stays one, and what it leads to is written.</summary>
+    /// <param name="name">As it stands on the command line.</param>
+    public static string TargetOf(string name, CliEnvironment environment)
+    {
+        var path = environment.FullPath(name);
+        return !IsDevice(path) && File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path : path;
     }
 
     /// <summary>Creates it with these bytes and puts it in its place.</summary>
@@ -67,13 +77,14 @@ internal sealed class OutputFile : IDisposable
     /// <summary>Removes what did not come to its end.</summary>
     public void Dispose()
     {
+        _beforeSignal?.Dispose();
         Stream.Dispose();
         if (!_isDone && Stream.Name != _path)
             File.Delete(Stream.Name);
     }
 
     /// <summary>Such as <c>/dev/stdout</c>, or <c>NUL</c> by its full name.</summary>
-    private static bool IsDevice(string path) => path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith(@"\\.\", StringComparison.Ordinal);
+    public static bool IsDevice(string path) => path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith(@"\\.\", StringComparison.Ordinal);
 
     private static CliException Refusal(string name, string path, Exception e)
     {

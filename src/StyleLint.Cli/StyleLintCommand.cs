@@ -55,9 +55,9 @@ internal static class StyleLintCommand
         {
             return ExitCodes.Clean;
         }
-        catch (IOException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            environment.Error.WriteLine("The output cannot be written: the disk is full, or not there any more.");
+            environment.Error.WriteLine("The output cannot be written: the disk is full, or the output is closed.");
             return ExitCodes.Failure;
         }
         catch (Exception e) when (e is not OutOfMemoryException)

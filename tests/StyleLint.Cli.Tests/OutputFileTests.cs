@@ -47,6 +47,18 @@ public sealed class OutputFileTests : IDisposable
         Assert.NotNull(new FileInfo(_cli.FullPath("b.sarif")).LinkTarget);
     }
 
+    [Fact]
+    public void Create_SignalBeforeItIsCommitted_LeavesNothing()
+    {
+        Action? clean = null;
+        using var file = OutputFile.Create("a.sarif", Environment() with { BeforeSignal = action => { clean = action; return null; } });
+        Assert.NotEmpty(Directory.GetFiles(_cli.Folder));
+
+        clean!();
+
+        Assert.Empty(Directory.GetFiles(_cli.Folder));
+    }
+
     [Theory]
     [InlineData("folder", "'folder' cannot be written: a folder has its name.")]
     [InlineData("file/a.sarif", "'file/a.sarif' cannot be written: the disk or another program does not let it be written.")]

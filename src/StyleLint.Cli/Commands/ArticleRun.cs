@@ -92,8 +92,12 @@ internal sealed class ArticleRun
     {
         if (!_options.ReadsStandardInput)
             return File.ReadAllBytes;
-        using var bytes = new MemoryStream();
-        _environment.Input.CopyTo(bytes);
-        return _ => bytes.ToArray();
+        var bytes = CliEnvironment.ReadInput(() =>
+        {
+            using var copy = new MemoryStream();
+            _environment.Input.CopyTo(copy);
+            return copy.ToArray();
+        });
+        return _ => bytes;
     }
 }

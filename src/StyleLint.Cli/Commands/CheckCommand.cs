@@ -73,7 +73,7 @@ internal static class CheckCommand
         Format = FindFormat(result.GetValue(_format)!),
         Reports = [.. (result.GetValue(_reports) ?? []).Select(ReadReport)],
         MinLevel = Levels.Read(_minLevel.Name, result.GetValue(_minLevel)!),
-        FailOn = result.GetValue(_failOn) is "never" ? Severity.None : Levels.Read(_failOn.Name, result.GetValue(_failOn)!),
+        FailOn = Levels.ReadThreshold(_failOn.Name, result.GetValue(_failOn)!),
         MaxWarnings = result.GetValue(_maxWarnings),
         ReadsJsonLines = result.GetValue(_standardInputFormat) switch
         {

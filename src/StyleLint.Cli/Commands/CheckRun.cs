@@ -9,6 +9,7 @@ internal sealed class CheckRun(CliEnvironment environment, CheckOptions options)
     public int Execute()
     {
         var run = new ArticleRun(environment, options.Articles, options.Diff);
+        ReportPaths.Check(options, run.Plan.Paths, environment);
         var timings = options.Timings ? new RuleTimings(environment.Time) : null;
         var report = new FindingsReport(environment, options with { Output = FindChanged(run) });
         var isCovered = options.Baseline is null ? null : run.MakeCoverage();

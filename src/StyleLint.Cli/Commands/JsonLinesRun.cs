@@ -51,7 +51,7 @@ internal sealed class JsonLinesRun
 
     private static IEnumerable<(int Number, string Text)> ReadLines(TextReader reader)
     {
-        for (var number = 1; reader.ReadLine() is { } line; number++)
+        for (var number = 1; CliEnvironment.ReadInput(reader.ReadLine) is { } line; number++)
         {
             if (!string.IsNullOrWhiteSpace(line))
                 yield return (number, line);

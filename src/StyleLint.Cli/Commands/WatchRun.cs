@@ -63,6 +63,7 @@ internal sealed class WatchRun(CliEnvironment environment, CheckOptions options)
     {
         _files.Clear();
         var run = new ArticleRun(environment, options.Articles, options.Diff);
+        ReportPaths.Check(options, run.Plan.Paths, environment);
         _root = run.Root;
         _isArticle = run.IsArticle;
         _description = ToolInfo.Describe(run.Plan);

@@ -36,7 +36,8 @@ public sealed class LintPlan
     {
         var paths = articles.Paths.OrderBy(root.Relative, StringComparer.Ordinal).ToImmutableArray();
         var ruleSets = paths.ToDictionary(path => path, path => settings.ForFile(path).RulesFor(path), StringComparer.Ordinal);
-        var missing = articles.Missing.Select(path => Missing(root.Relative(path)));
+        var missing = articles.Missing.Select(path => NotChecked(root.Relative(path), "there is no such file or folder"))
+            .Concat(articles.Unmatched.Select(path => NotChecked(root.Relative(path), "no file matches this pattern")));
         return new LintPlan(root, paths, ruleSets) { Faults = [.. settings.Faults.Concat(missing).Order(DiagnosticOrder.Instance)] };
     }
 
@@ -63,6 +64,5 @@ public sealed class LintPlan
     /// <summary>With the rules that are on for one of the <see cref="Paths"/>.</summary>
     public Linter LinterFor(string path) => new(_ruleSets[path]);
 
-    private static Diagnostic Missing(string path) =>
-        EngineDiagnostics.UnreadableFile.At(SourceText.From("", path), default, "there is no such file or folder");
+    private static Diagnostic NotChecked(string path, string reason) => EngineDiagnostics.UnreadableFile.At(SourceText.From("", path), default, reason);
 }

@@ -9,7 +9,7 @@ public static class EngineDiagnostics
     private const string Category = "Engine";
 
     public static DiagnosticDescriptor UnreadableFile { get; } = Describe(
-        "SL9001", "UnreadableFile", "A file could not be read", "This file was not checked: '{0}'.", Severity.Error);
+        "SL9001", "UnreadableFile", "A file could not be read", "This file was not checked: {0}.", Severity.Error);
 
     public static DiagnosticDescriptor UndecodableText { get; } = Describe(
         "SL9002", "UndecodableText", "Some bytes are not text", "These bytes are not {0} text. Save the file as UTF-8.", Severity.Error);

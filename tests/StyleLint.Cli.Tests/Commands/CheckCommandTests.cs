@@ -108,6 +108,22 @@ public sealed class CheckCommandTests : IDisposable
         Assert.Equal(2, result.ExitCode);
     }
 
+    [Fact]
+    public void Check_GlobThatMatchesNothing_IsSaid()
+    {
+        _cli.Write("a.md", Clean);
+        Assert.Equal(
+            new CliResult(2, "posts/**/*.md:1:1: error SL9001 Engine.UnreadableFile: This file was not checked: no file matches this pattern.\n", ""),
+            _cli.Run("check", "*.md", "posts/**/*.md", "--format", "line", "--quiet"));
+    }
+
+    [Fact]
+    public void Check_WrongThreshold_NamesEveryRightOne()
+    {
+        var error = _cli.Run("check", "--fail-on", "nevr").Error.TrimEnd();
+        Assert.Equal("There is no level for --fail-on 'nevr'. Did you mean 'never'? It is one of: suggestion, warning, error, never.", error);
+    }
+
     [Theory]
     [InlineData("a.md:1:8", "check", "a.md")]
     [InlineData("", "check", "a.md", "--force-exclude")]

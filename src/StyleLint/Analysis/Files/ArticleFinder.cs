@@ -1,4 +1,3 @@
-using Microsoft.Extensions.FileSystemGlobbing;
 using StyleLint.Documents;
 
 namespace StyleLint.Analysis.Files;
@@ -17,25 +16,32 @@ public sealed class ArticleFinder(Func<string, bool> isExcluded, bool asksForNam
 
     private static readonly EnumerationOptions _everything = new() { AttributesToSkip = 0, IgnoreInaccessible = true };
 
-    /// <returns>Full paths without doubles, in ordinal order; a name that nothing has is among <see cref="FoundArticles.Missing"/>.</returns>
+    /// <returns>Full paths without doubles, in ordinal order; a name that nothing has is among <see cref="FoundArticles.Missing"/> or <see cref="FoundArticles.Unmatched"/>.</returns>
     public FoundArticles Find(IEnumerable<string> names, string workingFolder)
     {
         var found = new SortedSet<string>(StringComparer.Ordinal);
         var missing = new List<string>();
+        var unmatched = new List<string>();
         foreach (var name in names)
         {
             var path = Path.GetFullPath(name, workingFolder);
             if (File.Exists(path))
                 found.UnionWith(asksForNamed && isExcluded(path) ? [] : [path]);
             else if (Directory.Exists(path))
-                found.UnionWith(Walk(new DirectoryInfo(path), GitIgnore.For(path, Repository.FindRoot(path))));
-            else if (IsGlob(name))
-                found.UnionWith(Expand(name.Replace('\\', '/'), workingFolder));
-            else
+                found.UnionWith(Walk(new DirectoryInfo(path)));
+            else if (!Glob.IsGlob(name))
                 missing.Add(path);
+            else
+            {
+                var glob = new Glob(name, workingFolder);
+                var matches = Expand(glob).ToList();
+                found.UnionWith(matches);
+                if (matches.Count == 0 && !glob.MatchesAny())
+                    unmatched.Add(path);
+            }
         }
         var links = new ArticleLinks(workingFolder);
-        return new FoundArticles([.. found.Select(links.Follow).Distinct().Order(StringComparer.Ordinal)], [.. missing]);
+        return new FoundArticles([.. found.Select(links.Follow).Distinct().Order(StringComparer.Ordinal)], [.. missing]) { Unmatched = [.. unmatched] };
     }
 
     /// <summary>Of files that are known already, those that exist, are articles, and lie under one of the names.</summary>
@@ -50,28 +56,16 @@ public sealed class ArticleFinder(Func<string, bool> isExcluded, bool asksForNam
 
     private static Func<string, bool> MakeFilter(string name, string workingFolder)
     {
-        if (IsGlob(name))
-        {
-            var matcher = new Matcher(StringComparison.Ordinal).AddInclude(name.Replace('\\', '/'));
-            return path => matcher.Match(workingFolder, path).HasMatches;
-        }
+        if (Glob.IsGlob(name))
+            return new Glob(name, workingFolder).Matches;
         var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(name, workingFolder));
         return path => path == full || path.StartsWith(full + Path.DirectorySeparatorChar, StringComparison.Ordinal);
     }
 
-    private static bool IsGlob(string name) => name.AsSpan().IndexOfAny('*', '?') >= 0;
-
     /// <summary>The folder before the first wildcard is walked, so that a glob leaves out the same as a folder does.</summary>
-    private IEnumerable<string> Expand(string glob, string workingFolder)
-    {
-        var fixedPart = glob[..(glob.AsSpan(0, glob.AsSpan().IndexOfAny('*', '?')).LastIndexOf('/') + 1)];
-        var folder = new DirectoryInfo(Path.GetFullPath(fixedPart.Length == 0 ? "." : fixedPart, workingFolder));
-        if (!folder.Exists)
-            return [];
-        var matcher = new Matcher(StringComparison.Ordinal).AddInclude(glob[fixedPart.Length..]);
-        return Walk(folder, GitIgnore.For(folder.FullName, Repository.FindRoot(folder.FullName)))
-            .Where(path => matcher.Match(folder.FullName, path).HasMatches);
-    }
+    private IEnumerable<string> Expand(Glob glob) => glob.Folder.Exists ? Walk(glob.Folder).Where(glob.Matches) : [];
+
+    private IEnumerable<string> Walk(DirectoryInfo folder) => Walk(folder, GitIgnore.For(folder.FullName, Repository.FindRoot(folder.FullName)));
 
     private IEnumerable<string> Walk(DirectoryInfo folder, GitIgnore ignore)
     {

@@ -61,6 +61,21 @@ public sealed class ArticleFinderTests : IDisposable
     public void Find_NameOfNothing_IsMissing() =>
         Assert.Equal(_folder.FullPath("none.md"), Assert.Single(new ArticleFinder(_ => false).Find(["none.md"], _folder.Path).Missing));
 
+    [Theory]
+    [InlineData("none/*.md", true)]
+    [InlineData("**/*.html", true)]
+    [InlineData("*.cs", false)]
+    [InlineData("**/a.md", false)]
+    public void Find_GlobThatNoFileMatches_IsUnmatched(string glob, bool isUnmatched)
+    {
+        Write("a.md", "code.cs");
+
+        var found = new ArticleFinder(_ => true).Find([glob], _folder.Path);
+
+        Assert.Equal(isUnmatched, found.Unmatched.Contains(Path.GetFullPath(glob, _folder.Path)));
+        Assert.Empty(found.Missing);
+    }
+
     [Fact]
     public void Find_FolderThatLinksToItself_Ends()
     {
