@@ -4,6 +4,7 @@ using StyleLint.Analysis.Changes;
 using StyleLint.Analysis.Files;
 using StyleLint.Configuration;
 using StyleLint.Documents;
+using StyleLint.Rules;
 
 namespace StyleLint.Cli.Commands;
 
@@ -39,6 +40,9 @@ internal sealed class ArticleRun
     }
 
     public RunRoot Root { get; }
+
+    /// <summary>Those that the tool ships with, and those that are there by the settings of an article.</summary>
+    public IEnumerable<Rule> Rules => _settings.Rules;
 
     public LintPlan Plan { get; }
 

@@ -37,7 +37,7 @@ internal static class ExplainCommand
                 result.InvocationConfiguration.Output.Write(PrintTree(environment, file, result.GetValue(_locale)!));
                 return;
             }
-            var descriptor = Find(result.GetValue(_rule) ?? throw new CliException("Name a rule, or a file behind --tree.")).Descriptor;
+            var descriptor = Find(result.GetValue(_rule) ?? throw new CliException("Name a rule, or a file behind --tree."), environment).Descriptor;
             var page = PageFormats.IsMarkdown(result.GetValue(_format)!) ? descriptor.HelpMarkdown : Paragraphs.Wrap(descriptor.HelpText, environment.Width);
             result.InvocationConfiguration.Output.Write(page + "\n");
         });
@@ -53,11 +53,13 @@ internal static class ExplainCommand
         return QuotationPrinter.Print(new ProseTree(document, locale));
     }
 
-    private static Rule Find(string word)
+    private static Rule Find(string word, CliEnvironment environment)
     {
-        var rules = RulePack.BuiltIn.Rules;
-        return rules.FirstOrDefault(rule => Is(word, rule.Descriptor.Id) || Is(word, rule.Descriptor.Name))
+        var rules = KnownRules.Find(IsMeant, environment);
+        return rules.FirstOrDefault(IsMeant)
             ?? throw new CliException(UnknownWord.Message("rule", word, rules.SelectMany(r => new[] { r.Descriptor.Id, r.Descriptor.Name })));
+
+        bool IsMeant(Rule rule) => Is(word, rule.Descriptor.Id) || Is(word, rule.Descriptor.Name);
     }
 
     private static bool Is(string word, string name) => word.Equals(name, StringComparison.OrdinalIgnoreCase);

@@ -5,7 +5,7 @@ using StyleLint.Rules.Pages;
 
 namespace StyleLint.Cli.Commands;
 
-/// <summary><c>rules</c>: lists the rules that the tool ships with.</summary>
+/// <summary><c>rules</c>: lists the rules that the tool ships with, or those of a pack, which may be the user's.</summary>
 internal static class RulesCommand
 {
     public const string Name = "rules";
@@ -25,7 +25,7 @@ internal static class RulesCommand
         var command = new Command(Name, "List the rules.") { _pack, _recommended, _fixable, _level, _format };
         command.SetAction(result =>
         {
-            var chosen = Choose(result);
+            var chosen = Choose(result, environment);
             var output = result.InvocationConfiguration.Output;
             if (PageFormats.IsMarkdown(result.GetValue(_format)!))
                 output.Write(RulesDocument.Write(chosen));
@@ -36,10 +36,10 @@ internal static class RulesCommand
     }
 
     /// <summary>In the order of their ids.</summary>
-    private static List<Rule> Choose(ParseResult result)
+    private static List<Rule> Choose(ParseResult result, CliEnvironment environment)
     {
-        var rules = RulePack.BuiltIn.Rules;
         var pack = result.GetValue(_pack);
+        var rules = KnownRules.Find(rule => pack is null || IsIn(pack, rule), environment);
         if (pack is not null && !rules.Any(rule => IsIn(pack, rule)))
             throw new CliException(UnknownWord.Message("pack", pack, rules.Select(rule => rule.Descriptor.Category).Distinct()));
         Severity? level = result.GetValue(_level) is { } word ? Levels.Read("--level", word) : null;

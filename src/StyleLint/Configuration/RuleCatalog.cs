@@ -17,7 +17,10 @@ internal sealed class RuleCatalog(RunRoot root)
     public ImmutableArray<Diagnostic> Faults =>
         [.. Packs.SelectMany(pack => pack.Files).Where(file => !_dismissed.Contains(file)).SelectMany(file => file.Diagnostics), .. _adjusted.Values.SelectMany(f => f.Diagnostics)];
 
-    public IEnumerable<string> RuleNames => Packs.Prepend(RulePack.BuiltIn).SelectMany(pack => pack.Rules).Select(rule => rule.Descriptor)
+    /// <summary>Those that the tool ships with first.</summary>
+    public IEnumerable<Rule> Rules => Packs.Prepend(RulePack.BuiltIn).SelectMany(pack => pack.Rules);
+
+    public IEnumerable<string> RuleNames => Rules.Select(rule => rule.Descriptor)
         .SelectMany(descriptor => new[] { descriptor.Id, descriptor.Name, descriptor.Category }).Distinct();
 
     /// <summary>Those of the user; what the tool ships with has no faults.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using StyleLint.Configuration.Vale;
 using StyleLint.Diagnostics;
+using StyleLint.Rules;
 
 namespace StyleLint.Configuration;
 
@@ -27,6 +28,9 @@ public sealed class SettingsLoader
     /// <summary>What was wrong in the settings and the rules read so far, each fault once.</summary>
     public ImmutableArray<Diagnostic> Faults =>
         [.. _faults.Concat(_catalog.Faults).DistinctBy(fault => $"{fault.Source.Path}:{fault.Span}:{fault.Message}")];
+
+    /// <summary>Every rule that the settings read so far could mean, those that the tool ships with first.</summary>
+    public IEnumerable<Rule> Rules => _catalog.Rules;
 
     /// <summary>Every id, name and pack that a selector could mean.</summary>
     public IEnumerable<string> RuleNames => _catalog.RuleNames;

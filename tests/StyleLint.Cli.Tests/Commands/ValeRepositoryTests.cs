@@ -47,6 +47,21 @@ public sealed class ValeRepositoryTests : IDisposable
     }
 
     [Fact]
+    public void Explain_RuleOfAStyle_PrintsItsPage()
+    {
+        var result = _cli.Run("explain", "house.verbs");
+        Assert.StartsWith("House.Verbs\n", result.Output, StringComparison.Ordinal);
+        Assert.Equal(0, result.ExitCode);
+    }
+
+    [Fact]
+    public void Rules_NameOfAStyle_ListsItsRules()
+    {
+        var lines = _cli.Run("rules", "House").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(["House.Hedges", "House.Tips", "House.Verbs"], lines.Select(line => line.Split(' ')[0]));
+    }
+
+    [Fact]
     public void Fix_RepositoryOfVale_RepairsAsItsRulesSay()
     {
         _cli.Run("fix", "--unsafe", "guide.md");
