@@ -68,8 +68,10 @@ internal sealed class PatternBuilder(bool ignoreCase)
         catch (RegexParseException e)
         {
             var origin = e.Offset < origins.Count ? origins[e.Offset] : _source.Length;
-            var part = (_parts.FindLast(p => p.Start <= origin) ?? _parts[0]).Scalar;
-            faults.Add(part.Report($"this pattern is wrong: {part.Value}"));
+            var suspect = (_parts.FindLast(part => part.Start <= origin) ?? _parts[0]).Scalar;
+            // What one part leaves open shows in another.
+            var culprit = PatternFault.IsIn(suspect) ? suspect : _parts.Find(part => PatternFault.IsIn(part.Scalar))?.Scalar ?? suspect;
+            faults.Add(PatternFault.Report(culprit, e));
             return null;
         }
     }

@@ -63,9 +63,24 @@ internal sealed class PatternEngine(string source)
     {
         ImmutableArray<TextSpan>.Builder? spans = null;
         foreach (var match in engine.EnumerateMatches(text))
-            (spans ??= ImmutableArray.CreateBuilder<TextSpan>()).Add(TextSpan.FromLength(match.Index, match.Length));
+        {
+            spans ??= ImmutableArray.CreateBuilder<TextSpan>();
+            var span = Widen(TextSpan.FromLength(match.Index, match.Length), text);
+            // Halves of one character are one match.
+            if (spans.Count > 0 && spans[^1].End > span.Start)
+                spans[^1] = new TextSpan(spans[^1].Start, Math.Max(spans[^1].End, span.End));
+            else
+                spans.Add(span);
+        }
         return spans?.ToImmutable() ?? [];
     }
+
+    /// <summary>To the characters of which it holds a half.</summary>
+    private static TextSpan Widen(TextSpan span, string text) =>
+        span.IsEmpty ? span : new TextSpan(span.Start - (IsInPair(span.Start, text) ? 1 : 0), span.End + (IsInPair(span.End, text) ? 1 : 0));
+
+    private static bool IsInPair(int at, string text) =>
+        at > 0 && at < text.Length && char.IsLowSurrogate(text[at]) && char.IsHighSurrogate(text[at - 1]);
 
     /// <summary>Both engines find the same. A lost update of the count only postpones the change.</summary>
     private Regex Choose(string text)

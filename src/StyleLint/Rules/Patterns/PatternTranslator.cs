@@ -48,7 +48,7 @@ internal sealed class PatternTranslator
                 TranslateEscape();
                 break;
             case '[':
-                TranslateClass();
+                TranslateClass(new SupplementaryClass());
                 break;
             case '(':
                 _outerMultiline.Push(_isMultiline);
@@ -113,28 +113,68 @@ internal sealed class PatternTranslator
         _outerMultiline.Push(isMultiline);
     }
 
-    private void TranslateClass()
+    private void TranslateClass(SupplementaryClass? supplementary = null)
     {
+        var start = _result.Length;
         // What comes first is itself, whatever it is: a bracket, or a hyphen that subtracts nothing.
         Copy(Sees("[^]") || Sees("[^-") ? 3 : Sees("[]") || Sees("[-") || Sees("[^") ? 2 : 1);
         var first = _at;
         while (_at < _source.Length && _source[_at] != ']')
         {
-            if (Sees("[:") && _source.IndexOf(":]", _at, StringComparison.Ordinal) is var end and > 0)
+            var endsRange = FollowsHyphen(first);
+            if (supplementary is not null && TakeSupplementary() is { } character)
+                TranslateSupplementary(supplementary, character, endsRange);
+            else if (Sees("[:") && _source.IndexOf(":]", _at, StringComparison.Ordinal) is var end and > 0)
                 Write(CharacterClass(_source[(_at + 2)..end]), end + 2 - _at);
             else if (Sees(@"\'") && _foldsApostrophes)
                 Write(Apostrophes, 2);
             else if (_source[_at] == '\\')
                 TranslateEscape();
-            else if (_source[_at] == '[' && FollowsHyphen(first))
+            else if (_source[_at] == '[' && endsRange)
                 TranslateClass();
-            else if (_source[_at] == '\'' && _foldsApostrophes && !FollowsHyphen(first))
+            else if (_source[_at] == '\'' && _foldsApostrophes && !endsRange)
                 Write(Apostrophes, 1);
             else
                 Copy(1);
         }
-        if (_at < _source.Length)
-            Copy(1);
+        if (_at >= _source.Length)
+            return;
+        Copy(1);
+        if (supplementary is { IsEmpty: false })
+            Rewrite(start, supplementary.Join(_result.ToString(start, _result.Length - start)));
+    }
+
+    /// <summary>Of a class, a character that .NET writes as two, by itself or as either end of a range.</summary>
+    private void TranslateSupplementary(SupplementaryClass supplementary, int character, bool endsRange)
+    {
+        var hyphen = _at;
+        if (endsRange)
+        {
+            // All between that one unit writes, without the halves of others.
+            Write(@"\uD7FF\uE000-\uFFFF", 0);
+            supplementary.Add(0x10000, character);
+        }
+        else if (Sees("-") && ++_at > hyphen && TakeSupplementary() is { } last)
+            supplementary.Add(character, last);
+        else
+        {
+            _at = hyphen;
+            supplementary.Add(character, character);
+        }
+    }
+
+    /// <summary>The code of a character above U+FFFF, which stands here by itself or as <c>\x{1F600}</c>; null, and nothing is taken, for anything else.</summary>
+    private int? TakeSupplementary()
+    {
+        var (code, length) = (0, 2);
+        if (_at + 1 < _source.Length && char.IsSurrogatePair(_source, _at))
+            code = char.ConvertToUtf32(_source, _at);
+        else if (Sees(@"\x{") && _source.IndexOf('}', _at) is var end and > 0 && TryReadCode(_source[(_at + 3)..end], out code))
+            length = end + 1 - _at;
+        if (code < 0x10000)
+            return null;
+        _at += length;
+        return code;
     }
 
     /// <summary>In a class, one that is not its first character.</summary>
@@ -192,9 +232,10 @@ internal sealed class PatternTranslator
     }
 
     private static string CodePoint(string hex) =>
-        int.TryParse(hex, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var code) && Rune.IsValid(code)
-            ? Regex.Escape(new Rune(code).ToString())
-            : $@"\x{{{hex}}}";
+        TryReadCode(hex, out var code) ? Regex.Escape(new Rune(code).ToString()) : $@"\x{{{hex}}}";
+
+    private static bool TryReadCode(string hex, out int code) =>
+        int.TryParse(hex, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out code) && Rune.IsValid(code);
 
     /// <summary>.NET knows blocks, not scripts; the block that holds the script's letters stands for it.</summary>
     private static string Script(string name) => name switch
@@ -214,6 +255,16 @@ internal sealed class PatternTranslator
             _result.Append(_source[_at]);
             _origins.Add(_at);
         }
+    }
+
+    /// <summary>All of the result from an offset on, as made of what began there.</summary>
+    private void Rewrite(int start, string text)
+    {
+        var origin = _origins[start];
+        _result.Length = start;
+        _result.Append(text);
+        _origins.RemoveRange(start, _origins.Count - start);
+        _origins.AddRange(Enumerable.Repeat(origin, text.Length));
     }
 
     private void Write(string text, int consumed)

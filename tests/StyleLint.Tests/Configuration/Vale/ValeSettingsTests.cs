@@ -106,7 +106,7 @@ public sealed class ValeSettingsTests : IDisposable
     [InlineData("StylesPath = styles\n[*]\nHouse.Colour = of\n", "3:16: This setting was not used: it cannot be 'of'. It is one of: YES, NO, suggestion, warning, error.")]
     [InlineData("StylesPath = styles\n[*]\nHouse.Colour[tokens] = a\n", "3:14: This setting was not used: 'tokens' can be changed in the file of the rule only.")]
     [InlineData("[*.{md]\nBasedOnStyles = Vale\n", "1:2: This setting was not used: the glob '*.{md' is wrong. Each '[' and '{' needs its other half.")]
-    [InlineData("[*]\nTokenIgnores = ok, (wrong\n", "2:20: This setting was not used: this pattern is wrong: (wrong")]
+    [InlineData("[*]\nTokenIgnores = ok, (wrong\n", "2:20: This setting was not used: in this pattern, a bracket is never closed: (wrong")]
     [InlineData("StylesPath = styles\nVocab = Base\n", "2:9: This setting was not used: there is no vocabulary 'Base' in 'styles'. It is a folder in 'config/vocabularies'.")]
     public void RulesFor_WrongSetting_IsReportedWithItsPlace(string text, string expected)
     {

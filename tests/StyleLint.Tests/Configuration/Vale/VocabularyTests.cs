@@ -54,7 +54,7 @@ public sealed class VocabularyTests : IDisposable
     {
         _folder.Write("styles/config/vocabularies/Base/accept.txt", "cloud\nwro(ng\n");
         var fault = Assert.Single(Verify("House", "A cloud, [|macs|]."));
-        Assert.Equal("This setting was not used: this pattern is wrong: wro(ng", fault);
+        Assert.Equal("This setting was not used: in this pattern, a bracket is never closed: wro(ng", fault);
     }
 
     public void Dispose() => _folder.Dispose();

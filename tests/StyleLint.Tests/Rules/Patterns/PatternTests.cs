@@ -22,6 +22,16 @@ public sealed class PatternTests
         Assert.Equal<TextSpan>(first, pattern.FindAll(Text));
     }
 
+    [Theory]
+    [InlineData(@"[^\x00-\x7F]", "A [|😁|][|😀|] b[|é|].")]
+    [InlineData(@"[^\x00-\x7F]+", "A [|😁😀|] b.")]
+    [InlineData(@"A \W", "[|A 😁|] b.")]
+    public void FindAll_CharacterOfTwoUnits_IsFoundWhole(string source, string marked)
+    {
+        var text = Markup.Parse(marked).Text;
+        Assert.Equal(marked, Markup.Mark(text, new Pattern(source).FindAll(text)));
+    }
+
     [Fact]
     public void FindAll_IgnoringCase_OneLetterInTheOtherCaseIsFound() => Assert.Single(new Pattern("(?i)x!?").FindAll("An X."));
 }

@@ -29,6 +29,16 @@ public sealed class PatternTranslatorTests
     [InlineData(@"[-[a]don't", "-don’t", "-don’t")]
     [InlineData(@"[^-[a]don't", "bdon’t", "bdon’t")]
     [InlineData(@"[a-z-[b]]'", "b’a’", "a’")]
+    [InlineData("[😀✂]", "A 😁 b ✂", "✂")]
+    [InlineData("[😀✂]+", "A 😁 b ✂😀✂", "✂😀✂")]
+    [InlineData("[😀]", "😁😀", "😀")]
+    [InlineData("[😀-🙏]", "🚀😁", "😁")]
+    [InlineData(@"[\x{1F600}-\x{1F64F}]", "🚀😁", "😁")]
+    [InlineData("[🌀-🛿]+", "a🤔🌀📷🛿", "🌀📷🛿")]
+    [InlineData("[☀-🛿]+", "a🤔☀🌀", "☀🌀")]
+    [InlineData("[^😀 ]+", "😀 🤔a 😀", "🤔a")]
+    [InlineData("[^😀]", "😀", null)]
+    [InlineData("[😀-]-", "😀--", "😀-")]
     public void Translate_MatchesWhatItsWriterMeant(string source, string text, string? expected)
     {
         var match = Regex.Match(text, PatternTranslator.Translate(source, foldsApostrophes: true, out _), RegexOptions.CultureInvariant);
