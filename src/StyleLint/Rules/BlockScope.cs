@@ -26,6 +26,9 @@ internal static class BlockScope
         HashSet<string> parts = ["text", format, .. PartsOf(block.Kind)];
         foreach (var ancestor in block.Ancestors)
             parts.UnionWith(PartsOf(ancestor));
+        // Every table encloses as one of cells, which its headers and its caption are not.
+        if (block.Kind is BlockKind.TableHeader or BlockKind.Caption)
+            parts.Remove("cell");
         if (block.Level > 0)
             parts.Add(string.Create(CultureInfo.InvariantCulture, $"h{block.Level}"));
         if (block.Key.Length > 0)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using StyleLint.Documents;
 using StyleLint.Text;
 
 namespace StyleLint.Rules;
@@ -49,7 +50,9 @@ internal sealed class MessageTemplate
         return new MessageTemplate(format.ToString(), placeholders);
     }
 
-    public ImmutableArray<string> GetArguments(Finding finding) => [.. _placeholders.Select(placeholder => placeholder.ValueIn(finding))];
+    /// <summary>What is not prose is an ellipsis to the reader.</summary>
+    public ImmutableArray<string> GetArguments(Finding finding) =>
+        [.. _placeholders.Select(placeholder => placeholder.ValueIn(finding).Replace(Prose.Opaque, '…'))];
 
     /// <summary>What stands in braces of which the first is before <paramref name="end"/>, which moves behind the last; null for other text.</summary>
     private static string? ReadName(string text, ref int end)

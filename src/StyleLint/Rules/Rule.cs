@@ -54,17 +54,20 @@ public sealed record Rule(DiagnosticDescriptor Descriptor, ICheck Check)
     public IEnumerable<Finding> Run(Regions regions)
     {
         foreach (var finding in Check.Run(regions.Select(Scope)))
-            yield return Adapt(Action is null ? finding : Action.Apply(finding));
+        {
+            if (Adapt(Action is null ? finding : Action.Apply(finding)) is { } adapted)
+                yield return adapted;
+        }
     }
 
     /// <summary>What the placeholders of the finding's message stand for.</summary>
     public ImmutableArray<string> GetArguments(Finding finding) => Messages[finding.MessageId].GetArguments(finding);
 
     /// <summary>
-    /// A case that the rule has no message for is told as the others are. Suggestions take the apostrophes of the text around and, where the
-    /// rule wants it, the case of the words found.
+    /// A case that the rule has no message for is told as the others are. Suggestions take the apostrophes of the text around, unless these are
+    /// what the rule is about, and, where it wants that, the case of the words found. Null where all that could stand there does.
     /// </summary>
-    private Finding Adapt(Finding finding)
+    private Finding? Adapt(Finding finding)
     {
         if (!Messages.ContainsKey(finding.MessageId))
         {
@@ -73,10 +76,14 @@ public sealed record Rule(DiagnosticDescriptor Descriptor, ICheck Check)
         }
         if (finding.Suggestions.IsEmpty)
             return finding;
-        var adapted = finding.Suggestions.Select(change => change with
-        {
-            NewText = Typography.Like(MatchesCase ? LetterCase.Like(change.NewText, finding.Match) : change.NewText, finding.Prose.Text),
-        });
-        return finding with { Suggestions = [.. adapted] };
+        var text = finding.Prose.Text;
+        ImmutableArray<TextChange> adapted =
+        [
+            .. finding.Suggestions
+                .Select(change => MatchesCase ? change with { NewText = LetterCase.Like(change.NewText, finding.Match) } : change)
+                .Select(change => change with { NewText = Typography.Like(change.NewText, text.Substring(change.Span.Start, change.Span.Length), text) })
+                .Where(change => !text.AsSpan(change.Span.Start, change.Span.Length).SequenceEqual(change.NewText)),
+        ];
+        return adapted.IsEmpty ? null : finding with { Suggestions = adapted };
     }
 }

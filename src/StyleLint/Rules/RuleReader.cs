@@ -85,7 +85,11 @@ internal static class RuleReader
                 map.Faults.Add(mapping.Report("'message' says nothing."));
         }
         else if (map.Required("message") is { } message)
+        {
+            if (string.IsNullOrWhiteSpace(message.Value))
+                map.Faults.Add(message.Report("'message' says nothing."));
             messages[DiagnosticDescriptor.DefaultMessage] = MessageTemplate.Parse(message.Value, kind.Printf);
+        }
         return messages;
     }
 

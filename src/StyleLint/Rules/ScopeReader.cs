@@ -28,7 +28,9 @@ internal static class ScopeReader
             return Scope.Of([Parse(fallback)]);
         foreach (var scope in scopes)
         {
-            if (Names(scope.Value, _unsupported))
+            if (IsIncomplete(scope.Value))
+                map.Faults.Add(scope.Report($"the scope '{scope.Value}' lacks a word."));
+            else if (Names(scope.Value, _unsupported))
                 unsupported = scope.Value;
             else if (Misspelled(scope.Value) is { } word)
                 map.Faults.Add(scope.Report($"there is no scope '{word}'.{NearestWord.Hint(word, _known)}"));
@@ -39,6 +41,8 @@ internal static class ScopeReader
         }
         return selectors.Count == 0 ? null : Scope.Of(selectors);
     }
+
+    private static bool IsIncomplete(string scope) => scope.Split('&').Any(term => term.Trim(['~', '!', '.', ' ']).Length == 0);
 
     private static Scope.Selector Parse(string scope)
     {

@@ -77,6 +77,7 @@ public sealed class MarkdownReaderTests
     [InlineData("one \\[|*two|]*", "*two")]
     [InlineData("[|in **order** to|] see", "in order to")]
     [InlineData("> one[|\n>   |]two", " ")]
+    [InlineData("|  [|So|]  |  [|So|] `c`  |\n|---|---|\n| [|So|] | a *[|So|]*|", "So")]
     [InlineData("tab\t[|so|] and [|so|]", "so")]
     public void ToSource_IsExact(string marked, string words)
     {

@@ -27,7 +27,7 @@ internal static class ActionReader
             "replace" => new RuleAction(safety, ReadReplace(map)),
             "remove" => new RuleAction(safety, ReadRemove(map)),
             "suggest" => new RuleAction(safety, ReadSuggest(map)),
-            _ => new RuleAction(safety, ReadEdit(map)),
+            _ => new RuleAction(safety, ReadEdit(map)) { KeepsMargins = true },
         };
     }
 

@@ -7,8 +7,24 @@ namespace StyleLint.Rules.Actions;
 /// <param name="Rewrite">The words found as they could stand instead, the likeliest first; null where the check itself suggests.</param>
 internal sealed record RuleAction(FixSafety Safety, Func<Finding, IEnumerable<string>>? Rewrite)
 {
-    public Finding Apply(Finding finding) =>
-        Rewrite is null ? finding : finding with { Suggestions = [.. Rewrite(finding).Distinct().Select(text => Change(finding, text)).OfType<TextChange>()] };
+    /// <summary>Whether the white space around the words found stays as it is.</summary>
+    public bool KeepsMargins { get; init; }
+
+    public Finding Apply(Finding finding)
+    {
+        if (Rewrite is null)
+            return finding;
+        var target = KeepsMargins ? WithoutMargins(finding) : finding;
+        return finding with { Suggestions = [.. Rewrite(target).Distinct().Select(text => Change(target, text)).OfType<TextChange>()] };
+    }
+
+    /// <summary>The same where there is nothing else.</summary>
+    private static Finding WithoutMargins(Finding finding)
+    {
+        var words = finding.Match.Trim();
+        var start = finding.Span.Start + finding.Match.IndexOf(words, StringComparison.Ordinal);
+        return words.Length == 0 ? finding : finding with { Span = TextSpan.FromLength(start, words.Length) };
+    }
 
     /// <summary>Null where nothing would change.</summary>
     private static TextChange? Change(Finding finding, string text) => text switch

@@ -51,9 +51,9 @@ internal static class Typography
         return result.ToString();
     }
 
-    /// <summary>The text with its apostrophes as the article around it has them.</summary>
-    public static string Like(string text, string article) =>
-        text.Contains('\'', StringComparison.Ordinal) && article.Contains('’', StringComparison.Ordinal) && !article.Contains('\'', StringComparison.Ordinal)
+    /// <summary>The text with its apostrophes as the article around it has them, unless it differs by its marks alone from what it replaces.</summary>
+    public static string Like(string text, string replaced, string article) =>
+        text.Contains('\'', StringComparison.Ordinal) && ToStraight(text) != ToStraight(replaced) && article.Contains('’', StringComparison.Ordinal) && !article.Contains('\'', StringComparison.Ordinal)
             ? text.Replace('\'', '’')
             : text;
 

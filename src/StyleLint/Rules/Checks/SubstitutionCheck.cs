@@ -29,7 +29,7 @@ internal sealed class SubstitutionCheck(Pattern pattern, ImmutableArray<Swap> sw
         if (builder.Build(map.Faults) is not { } pattern || !pairs.All(pair => IsSound(pair, map.Faults)))
             return null;
         var isReplaced = map.Mapping.Find("action") is YamlMapping action && action.Find("name") is YamlScalar { Value: "replace" };
-        return new SubstitutionCheck(pattern, [.. pairs.Select(pair => Swap.Create(pair.Key.Value, pair.Value.Value, ignoreCase, isReplaced))], exceptions, capitalize);
+        return new SubstitutionCheck(pattern, [.. pairs.Select(pair => Swap.Create(pair.Key.Value, pair.Value.Value, ignoreCase, isReplaced, isOfWords: !nonword))], exceptions, capitalize);
     }
 
     public IEnumerable<Finding> Run(CheckContext context)
@@ -49,8 +49,8 @@ internal sealed class SubstitutionCheck(Pattern pattern, ImmutableArray<Swap> sw
     private ImmutableArray<TextChange>? Suggest(Finding finding)
     {
         var index = pattern.AlternativeAt(finding.Prose.Text, finding.Span.Start);
-        if (swaps[index].Replace(finding) is not { } replacements)
+        if (swaps[index].Replace(finding, capitalize) is not { } replacements)
             return null;
-        return [.. replacements.Select(text => text.Length == 0 ? Removal.Of(finding) : new TextChange(finding.Span, capitalize ? LetterCase.CapitalizeLike(text, finding.Match) : text))];
+        return [.. replacements.Select(text => text.Length == 0 ? Removal.Of(finding) : new TextChange(finding.Span, text))];
     }
 }

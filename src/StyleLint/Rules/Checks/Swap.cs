@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using StyleLint.Rules.Actions;
 using StyleLint.Rules.Patterns;
 
 namespace StyleLint.Rules.Checks;
@@ -10,38 +11,49 @@ internal sealed class Swap
     private readonly string _observed;
     private readonly ImmutableArray<string> _expected;
     private readonly Regex? _right;
+    private readonly bool _isOfWords;
 
-    private Swap(string observed, ImmutableArray<string> expected, Regex? right)
+    private Swap(string observed, ImmutableArray<string> expected, Regex? right, bool isOfWords)
     {
         _observed = observed;
         _expected = expected;
         _right = right;
+        _isOfWords = isOfWords;
     }
 
     private Regex Observed => field ??= new Regex(
-        PatternTranslator.Translate(_observed, foldsApostrophes: true, out _), RegexOptions.CultureInvariant, PatternEngine.Timeout);
+        PatternTranslator.Translate(_observed, foldsApostrophes: _isOfWords, out _), RegexOptions.CultureInvariant, PatternEngine.Timeout);
 
     /// <param name="isReplaced">
     /// Whether the rule replaces. Then the value is one text or several between <c>|</c>; otherwise it is a pattern of what is right.
     /// </param>
-    public static Swap Create(string observed, string expected, bool ignoreCase, bool isReplaced)
+    /// <param name="isOfWords">Whether a straight apostrophe of the key also means a curly one.</param>
+    public static Swap Create(string observed, string expected, bool ignoreCase, bool isReplaced, bool isOfWords)
     {
         observed = $@"(?m{(ignoreCase ? "i" : "")})\G(?:{observed})";
         if (isReplaced)
-            return new Swap(observed, [.. SplitOptions(expected)], null);
+            return new Swap(observed, [.. SplitOptions(expected)], null, isOfWords);
         var isPhrase = expected.All(c => char.IsLetterOrDigit(c) || c is ' ' or '-' or '\'' or '$');
-        return new Swap(observed, [expected], isPhrase ? null : TryCompile($"^(?:{expected})$"));
+        return new Swap(observed, [expected], isPhrase ? null : TryCompile($"^(?:{expected})$"), isOfWords);
     }
 
     /// <summary>What should stand in the place of the finding; null where one of that stands there.</summary>
-    public ImmutableArray<string>? Replace(Finding finding)
+    /// <param name="capitalize">Whether it takes the first capital of the finding.</param>
+    public ImmutableArray<string>? Replace(Finding finding, bool capitalize)
     {
         var match = finding.Match;
         if (_right?.IsMatch(match) == true)
             return null;
-        ImmutableArray<string> options = [.. _expected.Select(option => Expand(option, finding))];
-        return options.Contains(match) ? null : options;
+        ImmutableArray<string> options =
+        [
+            .. _expected.Select(option => Expand(option, finding)).Select(option => capitalize ? LetterCase.CapitalizeLike(option, match) : option),
+        ];
+        var isRight = options.Contains(match) || (MeansAnyApostrophe && options.Contains(match.Replace('’', '\'')));
+        return isRight ? null : options;
     }
+
+    /// <summary>A key with a curly apostrophe means that one alone.</summary>
+    private bool MeansAnyApostrophe => _isOfWords && !_observed.Contains('’', StringComparison.Ordinal);
 
     private string Expand(string option, Finding finding)
     {

@@ -41,6 +41,12 @@ public sealed class RuleActionTests
     public void Edit_WholeText_IsRewritten(string step, string text, string expected) =>
         Assert.Equal(expected, RuleTester.Fix(Rule($"nonword: true\ntokens: ['.+']\naction: {{ name: edit, params: [{step}] }}"), text));
 
+    [Theory]
+    [InlineData("trim_right, '!'", "Wow! Go on!", "Wow Go on")]
+    [InlineData("remove, '!'", "Yes ! Go", "Yes Go")]
+    public void Edit_SpaceAroundTheMatch_Stays(string step, string text, string expected) =>
+        Assert.Equal(expected, RuleTester.Fix(Rule($"nonword: true\ntokens: ['\\w+!(?:\\s|$)', ' ! ']\naction: {{ name: edit, params: [{step}] }}"), text));
+
     [Fact]
     public void Edit_SeveralSteps_AreDoneInOrder() =>
         Assert.Equal("a Moving tale", RuleTester.Fix(Rule("tokens: ['\\w+-\\w+']\naction: { name: edit, params: [[split, '-', '1'], [capitalize]] }"), "a slowly-moving tale"));
@@ -82,6 +88,10 @@ public sealed class RuleActionTests
         Assert.Equal(
             "He’s sure it’s fine.",
             RuleTester.Fix("extends: substitution\nmessage: m\naction: { name: replace }\nswap: { it is: it's }", "He’s sure it is fine."));
+
+    [Fact]
+    public void Replace_MarkForAnother_StaysAsTheRuleSays() =>
+        Assert.Equal("So it's ‹so›.", RuleTester.Fix(Rule("nonword: true\ntokens: ['[‘’]']\naction: { name: replace, params: [\"'\"] }"), "So it’s ‹so›."));
 
     private static string Rule(string keys) => $"extends: existence\nmessage: m\n{keys}\n";
 }

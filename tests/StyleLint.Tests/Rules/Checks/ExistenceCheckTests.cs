@@ -26,5 +26,9 @@ public sealed class ExistenceCheckTests
     public void Exceptions_InsideTheMatch_AreNoFindings() =>
         RuleTester.Verify(Existence("tokens: ['[A-Z]+ address']\nexceptions: [IP]"), "The IP address and the [|MAC address|].");
 
+    [Fact]
+    public void Message_WhatIsNoProse_IsAnEllipsis() =>
+        Assert.Equal(["Not 'the … of'."], RuleTester.Messages(Existence("tokens: ['the \\S+ of']"), "Call the \uFFFC of it."));
+
     private static string Existence(string keys) => $"extends: existence\nmessage: Not '%s'.\n{keys}\n";
 }

@@ -28,5 +28,20 @@ public sealed class SubstitutionCheckTests
     public void Capitalize_FollowsTheMatch() =>
         Assert.Equal("Use it.", RuleTester.Fix(Substitution("ignorecase: true\ncapitalize: true\nswap: {utilize: use}"), "Utilize it."));
 
+    [Theory]
+    [InlineData("ignorecase: true\ncapitalize: true\nswap: {'e-?mail': email}", "Email, or [|E-mail|], me.")]
+    [InlineData("ignorecase: true\nmatchcase: true\nswap: {'e-?mail': email}", "Email, or [|E-mail|], me.")]
+    [InlineData("ignorecase: true\nswap: {o'reilly: O'Reilly}", "O’Reilly and [|o’reilly|].")]
+    [InlineData("swap: {O’Reilly: O'Reilly}", "[|O’Reilly|] and O'Reilly.")]
+    public void Swap_WhatShouldStandThere_IsNoFinding(string keys, string marked) => RuleTester.Verify(Substitution(keys), marked);
+
+    [Fact]
+    public void Swap_MarkForAnother_StaysAsTheRuleSays()
+    {
+        var rule = Substitution("nonword: true\naction: {name: replace}\nswap: {\"’\": \"'\"}");
+        Assert.Equal(["Use ''', not '’'."], RuleTester.Messages(rule, "So it’s."));
+        Assert.Equal("So it's.", RuleTester.Fix(rule, "So it’s."));
+    }
+
     private static string Substitution(string keys) => $"extends: substitution\nmessage: Use '%s', not '%s'.\n{keys}\n";
 }
