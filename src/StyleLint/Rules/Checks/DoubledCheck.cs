@@ -106,13 +106,19 @@ internal sealed class DoubledCheck(HashSet<string> exceptions, Dictionary<string
         return true;
     }
 
-    /// <summary>Only the first of the two may have a capital letter, and only as a sentence begins: a name keeps it in both, or what it names follows (the Menu menu).</summary>
+    /// <summary>
+    /// The first of the two may have a capital letter only as a sentence begins, since what it names may follow (the Menu menu). The second
+    /// has one in a name that is doubled, unless it is a word that none begins with.
+    /// </summary>
     private bool MayNotDouble(BlockSyntax block, int second)
     {
         var word = TextOf(block, second);
-        if (char.IsUpper(TextOf(block, second - 1)[0]) && char.IsLower(word[0]) && !MayBeginSentence(block, second - 1))
+        var (isFirstCapital, isCapital) = (char.IsUpper(TextOf(block, second - 1)[0]), char.IsUpper(word[0]));
+        if (isCapital && !(isFirstCapital && BeginsSentence(block, second - 1) && (_articles.Contains(word) || _links.Contains(word))))
             return false;
-        foreach (var c in word)
+        if (isFirstCapital && !MayBeginSentence(block, second - 1))
+            return false;
+        foreach (var c in isCapital ? word[1..] : word)
         {
             if (!char.IsLower(c) && c is not ('\'' or '’' or '-'))
                 return false;
@@ -122,6 +128,9 @@ internal sealed class DoubledCheck(HashSet<string> exceptions, Dictionary<string
 
     private static bool MayBeginSentence(BlockSyntax block, int index) =>
         index == 0 || block.Words[index].Span.Start - block.Words[index - 1].Span.End != 1;
+
+    private static bool BeginsSentence(BlockSyntax block, int index) =>
+        block.Prose.Text.AsSpan(0, block.Words[index].Span.Start).TrimEnd(" \n“\"‘'(") is [] or [.., '.' or '!' or '?' or ':'];
 
     private bool IsExpected(BlockSyntax block, int second)
     {

@@ -17,9 +17,6 @@ internal sealed record Mark(int Block, TextSpan Span, MarkGlyph Glyph)
     /// <summary>Whether nothing but spaces, a comma or stops part it from the mark before.</summary>
     public bool FollowsMark { get; init; }
 
-    /// <summary>Whether nothing but spaces, a comma or stops part it from the mark after.</summary>
-    public bool PrecedesMark { get; init; }
-
     /// <summary>Whether the same mark stands right before it.</summary>
     public bool RepeatsMark { get; init; }
 

@@ -40,8 +40,6 @@ internal static class MarkLexer
                     StartsBlock = previous is { StartsBlock: true } && follows || IsStart(text.AsSpan(0, at)),
                     RepeatsMark = previous is not null && previousEnd == at && previous.Glyph == glyph,
                 };
-                if (follows)
-                    marks[^1] = previous! with { PrecedesMark = true };
                 marks.Add(mark);
                 previous = mark;
                 previousEnd = span.End;
@@ -51,12 +49,12 @@ internal static class MarkLexer
         }
     }
 
-    /// <summary>Two single marks are one, unless the first may open speech that an elision begins: ''Tis late.</summary>
+    /// <summary>Two single marks are one, unless the first may open speech that an elision begins, ''Tis late, or letters touch both, can''t.</summary>
     private static MarkPlace PlaceAt(string text, int at, MarkConventions conventions)
     {
         var (glyph, length) = MarkGlyph.At(text, at)!.Value;
         var place = new MarkPlace(text, TextSpan.FromLength(at, length), glyph);
-        var areTwo = length > 1 && conventions.QuotesWithSingle && (Elisions.IsElided(place.WordAfter) || ApostrophePricing.IsDecade(place.Ahead));
+        var areTwo = length > 1 && (place.TouchesLetters || conventions.QuotesWithSingle && (Elisions.IsElided(place.WordAfter) || ApostrophePricing.IsDecade(place.Ahead)));
         return areTwo ? new MarkPlace(text, TextSpan.FromLength(at, 1), MarkGlyph.Of(text[at])!.Value) : place;
     }
 
@@ -65,13 +63,14 @@ internal static class MarkLexer
         place.Glyph is { IsSingle: true, Style: MarkStyle.Straight } or { IsSingle: true, Style: MarkStyle.Curly, Direction: MarkDirection.Closing }
         && place.TouchesLetters;
 
+    /// <summary>Whether it says nothing; an ellipsis is somebody's silence.</summary>
     private static bool IsBlank(ReadOnlySpan<char> gap)
     {
-        if (gap.Length > 4)
+        if (gap.Length > 4 || gap.Contains("...", StringComparison.Ordinal))
             return false;
         foreach (var c in gap)
         {
-            if (!char.IsWhiteSpace(c) && c is not (',' or '.' or '…'))
+            if (!char.IsWhiteSpace(c) && c is not (',' or '.'))
                 return false;
         }
         return true;
