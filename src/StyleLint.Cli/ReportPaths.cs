@@ -19,7 +19,7 @@ internal static class ReportPaths
         foreach (var article in articles)
         {
             if (taken.TryGetValue(article, out var name))
-                throw new CliException($"The report '{name}' would overwrite '{Path.GetRelativePath(environment.WorkingFolder, article)}', which is one of the articles to check. Give the report another name.");
+                throw new CliException($"The report '{name}' would overwrite '{Path.GetRelativePath(environment.WorkingFolder, article)}', which is one of the articles to check. Give the report another name or, if an earlier run wrote this file, delete it.");
         }
     }
 }
