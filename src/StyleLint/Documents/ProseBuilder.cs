@@ -57,8 +57,10 @@ public sealed class ProseBuilder(SourceText source)
     private void WriteTo(Span<char> text)
     {
         var next = 0;
-        foreach (var piece in _pieces)
+        // Not foreach, whose enumerator a builder makes anew each time.
+        for (var i = 0; i < _pieces.Count; i++)
         {
+            var piece = _pieces[i];
             var written = piece.IsVerbatim ? source.Slice(piece.Source) : _texts[next++];
             written.CopyTo(text[piece.Start..]);
         }

@@ -33,7 +33,8 @@ internal sealed class TokenPatternSet(ImmutableArray<TokenPattern> patterns, Voc
             }
             if (fewest is null)
                 return [];
-            anchors.AddRange(fewest);
+            foreach (var key in fewest)
+                anchors.Add(key);
         }
         return [.. anchors];
     }
