@@ -119,7 +119,8 @@ internal sealed class MarkdownInlineWriter(DocumentBuilder document, string mask
     {
         if (literal.IsFirstCharacterEscaped && span.Length > literal.Content.Length)
             span = new TextSpan(span.Start + 1, span.End);
-        span = WithoutPadding(span, literal.Content.AsSpan());
+        if (span.Length > literal.Content.Length)
+            span = WithoutPadding(span, literal.Content.AsSpan());
         if (!masked.AsSpan(span.Start, span.Length).SequenceEqual(literal.Content.AsSpan()))
             _prose.AddDecoded(literal.Content.ToString(), span);
         else if (IsMasked)
