@@ -25,6 +25,32 @@ internal static class StyleLintCommand
 
     public static int Invoke(string[] args, CliEnvironment environment)
     {
+        var result = Parse(args, environment);
+        if (result.Errors.Count > 0)
+        {
+            foreach (var error in result.Errors)
+                environment.Error.WriteLine(error.Message);
+            environment.Error.WriteLine("See 'style-lint --help'.");
+            return ExitCodes.Failure;
+        }
+        using var output = new StreamWriter(environment.Output, leaveOpen: true) { AutoFlush = true };
+        try
+        {
+            return result.Invoke(new InvocationConfiguration { Output = output, Error = environment.Error, EnableDefaultExceptionHandler = false });
+        }
+        catch (IOException e) when (IsBrokenPipe(e))
+        {
+            return ExitCodes.Clean;
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            environment.Error.WriteLine(Explain(e));
+            return ExitCodes.Failure;
+        }
+    }
+
+    private static ParseResult Parse(string[] args, CliEnvironment environment)
+    {
         var root = new RootCommand("Finds and repairs faults in prose: articles in Markdown, HTML and plain text.");
         if (args is not ["--help" or "-h" or "-?" or "--version", ..] && !Array.Exists(_commands, command => command.IsNamedBy(args)))
             args = [CheckCommand.Name, .. args];
@@ -33,39 +59,15 @@ internal static class StyleLintCommand
             if (args[0].StartsWith('-') || command.IsNamedBy(args))
                 root.Add(command.Create(environment));
         }
-        using var output = new StreamWriter(environment.Output, leaveOpen: true) { AutoFlush = true };
-        var result = root.Parse(args, _parsing);
-        if (result.Errors.Count > 0)
-        {
-            foreach (var error in result.Errors)
-                environment.Error.WriteLine(error.Message);
-            environment.Error.WriteLine("See 'style-lint --help'.");
-            return ExitCodes.Failure;
-        }
-        try
-        {
-            return result.Invoke(new InvocationConfiguration { Output = output, Error = environment.Error, EnableDefaultExceptionHandler = false });
-        }
-        catch (CliException e)
-        {
-            environment.Error.WriteLine(e.Message);
-            return ExitCodes.Failure;
-        }
-        catch (IOException e) when (IsBrokenPipe(e))
-        {
-            return ExitCodes.Clean;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            environment.Error.WriteLine("The output cannot be written: the disk is full, or the output is closed.");
-            return ExitCodes.Failure;
-        }
-        catch (Exception e) when (e is not OutOfMemoryException)
-        {
-            environment.Error.WriteLine($"StyleLint itself failed ({e.GetType().Name}). Please report it at {ProjectLinks.Issues}, with the command.");
-            return ExitCodes.Failure;
-        }
+        return root.Parse(args, _parsing);
     }
+
+    private static string Explain(Exception e) => e switch
+    {
+        CliException => e.Message,
+        IOException or UnauthorizedAccessException => "The output cannot be written: the disk is full, or the output is closed.",
+        _ => $"StyleLint itself failed ({e.GetType().Name}). Please report it at {ProjectLinks.Issues}, with the command.",
+    };
 
     /// <summary>Whoever read our output, such as <c>head</c>, has seen enough.</summary>
     private static bool IsBrokenPipe(IOException e) => e.HResult is 32 or unchecked((int)0x8007006D) or unchecked((int)0x800700E8);

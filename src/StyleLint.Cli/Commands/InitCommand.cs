@@ -8,7 +8,6 @@ namespace StyleLint.Cli.Commands;
 internal static class InitCommand
 {
     public const string Name = "init";
-    private const string FileName = "style-lint.yml";
 
     private const string Content = """
         # What style-lint checks here. Every key can be left out.
@@ -24,13 +23,13 @@ internal static class InitCommand
 
     public static Command Create(CliEnvironment environment)
     {
-        var command = new Command(Name, $"Write a first {FileName} into the working folder.");
+        var command = new Command(Name, $"Write a first {SettingsFile.FileName} into the working folder.");
         command.SetAction(result =>
         {
-            if (File.Exists(environment.FullPath(FileName)))
-                throw new CliException($"There is a {FileName} already; nothing was written.");
-            OutputFile.Write(FileName, Encoding.UTF8.GetBytes(Content.ReplaceLineEndings("\n")), environment);
-            result.InvocationConfiguration.Output.WriteLine($"Wrote {FileName}. Check your articles with: style-lint check");
+            if (File.Exists(environment.FullPath(SettingsFile.FileName)))
+                throw new CliException($"There is a {SettingsFile.FileName} already; nothing was written.");
+            OutputFile.Write(SettingsFile.FileName, Encoding.UTF8.GetBytes(Content.ReplaceLineEndings("\n")), environment);
+            result.InvocationConfiguration.Output.WriteLine($"Wrote {SettingsFile.FileName}. Check your articles with: style-lint check");
             if (SettingsLoader.FindValeFile(environment.WorkingFolder) is { } vale)
                 result.InvocationConfiguration.Output.WriteLine($"It goes before {Path.GetFileName(vale)}, which is not read any more. Without it, that one holds.");
         });

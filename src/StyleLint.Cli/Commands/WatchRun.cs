@@ -96,9 +96,7 @@ internal sealed class WatchRun(CliEnvironment environment, CheckOptions options)
     /// <summary>Settings, rules, vocabularies, and folders that came, went or have another name, of whose files nothing is told. In hidden folders nothing is read.</summary>
     private bool ConcernsMany(string path)
     {
-        if (path == environment.WorkingFolder || path.EndsWith(".yml", StringComparison.Ordinal) || path.EndsWith(".ini", StringComparison.Ordinal))
-            return true;
-        if (Path.GetFileName(path) is "accept.txt" or "reject.txt" or ".gitignore")
+        if (path == environment.WorkingFolder || SettingsLoader.MayHoldSettings(path) || Path.GetFileName(path) is ".gitignore")
             return true;
         var isHidden = Path.GetRelativePath(environment.WorkingFolder, path).Split(Path.DirectorySeparatorChar).Any(part => part.StartsWith('.'));
         return !isHidden && !_isArticle(path) && (Directory.Exists(path) || HadArticles(path));

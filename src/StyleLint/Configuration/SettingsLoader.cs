@@ -40,6 +40,9 @@ public sealed class SettingsLoader
     /// <summary>The full path of Vale's settings in a folder, which hold where there are none of ours; null where Vale has none.</summary>
     public static string? FindValeFile(string folder) => ValeFile.Find(folder);
 
+    /// <summary>Whether a file, by its name, may hold settings, a rule or a vocabulary, by which articles are checked.</summary>
+    public static bool MayHoldSettings(string path) => Path.GetExtension(path) is ".yml" || ValeFile.IsName(path) || Vocabulary.IsName(path);
+
     /// <param name="path">Full path of the file to be linted.</param>
     public Settings ForFile(string path) => _file is null ? For(Path.GetDirectoryName(path)!) : _fixed ??= Read(_file);
 

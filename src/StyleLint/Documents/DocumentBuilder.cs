@@ -18,8 +18,6 @@ internal sealed class DocumentBuilder(SourceText source, string format)
 
     public SourceText Source => source;
 
-    public bool IsInside(BlockKind kind) => _ancestors.Contains(kind);
-
     /// <summary>The kind of the innermost container; null in the article itself.</summary>
     public BlockKind? Innermost => _ancestors.IsEmpty ? null : _ancestors[^1];
 

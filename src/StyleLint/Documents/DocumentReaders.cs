@@ -9,36 +9,36 @@ namespace StyleLint.Documents;
 /// <summary>The table of formats: which endings of file names are articles, and who reads them.</summary>
 public static class DocumentReaders
 {
-    private static readonly HtmlReader Html = new();
-    private static readonly MarkdownReader Markdown = new(isMdx: false);
-    private static readonly MarkdownReader Mdx = new(isMdx: true);
-    private static readonly PlainTextReader Text = new();
+    private static readonly HtmlReader _html = new();
+    private static readonly MarkdownReader _markdown = new(isMdx: false);
+    private static readonly MarkdownReader _mdx = new(isMdx: true);
+    private static readonly PlainTextReader _text = new();
 
-    private static readonly Dictionary<string, IDocumentReader> ByEnding = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly Dictionary<string, IDocumentReader> _byEnding = new(StringComparer.OrdinalIgnoreCase)
     {
-        [".md"] = Markdown,
-        [".markdown"] = Markdown,
-        [".mdown"] = Markdown,
-        [".mkd"] = Markdown,
-        [".mdx"] = Mdx,
-        [".html"] = Html,
-        [".htm"] = Html,
-        [".xhtml"] = Html,
-        [".txt"] = Text,
-        [".text"] = Text,
+        [".md"] = _markdown,
+        [".markdown"] = _markdown,
+        [".mdown"] = _markdown,
+        [".mkd"] = _markdown,
+        [".mdx"] = _mdx,
+        [".html"] = _html,
+        [".htm"] = _html,
+        [".xhtml"] = _html,
+        [".txt"] = _text,
+        [".text"] = _text,
     };
 
     /// <summary>The endings of articles, in lower case, each with its dot.</summary>
-    public static ImmutableArray<string> Endings { get; } = [.. ByEnding.Keys];
+    public static ImmutableArray<string> Endings { get; } = [.. _byEnding.Keys];
 
-    public static bool IsArticle(string path) => ByEnding.ContainsKey(Path.GetExtension(path));
+    public static bool IsArticle(string path) => _byEnding.ContainsKey(Path.GetExtension(path));
 
     /// <summary>The reader for this file name; null for an ending that is no article's.</summary>
-    public static IDocumentReader? Find(string path) => ByEnding.GetValueOrDefault(Path.GetExtension(path));
+    public static IDocumentReader? Find(string path) => _byEnding.GetValueOrDefault(Path.GetExtension(path));
 
     /// <summary>The reader for a file that was asked for by name: what is no other format is plain text.</summary>
-    public static IDocumentReader ForAny(string path) => Find(path) ?? Text;
+    public static IDocumentReader ForAny(string path) => Find(path) ?? _text;
 
     /// <summary>As the ending of the source says; what is no other format is plain text.</summary>
-    public static Document Read(SourceText source) => ByEnding.GetValueOrDefault(source.Ending, Text).Read(source);
+    public static Document Read(SourceText source) => _byEnding.GetValueOrDefault(source.Ending, _text).Read(source);
 }

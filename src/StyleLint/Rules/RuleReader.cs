@@ -65,8 +65,7 @@ internal static class RuleReader
         else
         {
             var known = CheckKinds.All.Select(k => k.Name).ToArray();
-            map.Faults.Add(extends.Report(
-                $"there is no kind of rule '{extends.Value}'.{NearestWord.Hint(extends.Value, known)} It is one of: {string.Join(", ", known)}."));
+            map.Faults.Add(extends.Report($"there is no kind of rule '{extends.Value}'.{NearestWord.Choices(extends.Value, known)}"));
         }
         return null;
     }
@@ -76,21 +75,17 @@ internal static class RuleReader
 
     private static Dictionary<string, MessageTemplate> ReadMessages(YamlMap map, CheckKind kind)
     {
-        var messages = new Dictionary<string, MessageTemplate>(StringComparer.Ordinal);
-        if (map.Node("message") is YamlMapping mapping)
+        var texts = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        if (map.Node("message") is YamlMapping)
         {
-            foreach (var (id, text) in map.Pairs("message").Sort((one, other) => string.CompareOrdinal(one.Key.Value, other.Key.Value)))
-                messages[id.Value] = MessageTemplate.Parse(text.Value, kind.Printf);
-            if (messages.Count == 0)
-                map.Faults.Add(mapping.Report("'message' says nothing."));
+            foreach (var (id, text) in map.Pairs("message"))
+                texts[id.Value] = text.Value;
         }
         else if (map.Required("message") is { } message)
-        {
-            if (string.IsNullOrWhiteSpace(message.Value))
-                map.Faults.Add(message.Report("'message' says nothing."));
-            messages[DiagnosticDescriptor.DefaultMessage] = MessageTemplate.Parse(message.Value, kind.Printf);
-        }
-        return messages;
+            texts[DiagnosticDescriptor.DefaultMessage] = message.Value;
+        if (map.Node("message") is YamlMapping or YamlScalar && texts.Values.All(string.IsNullOrWhiteSpace))
+            map.Faults.Add(map.Node("message")!.Report("'message' says nothing."));
+        return texts.ToDictionary(text => text.Key, text => MessageTemplate.Parse(text.Value, kind.Printf), StringComparer.Ordinal);
     }
 
     private static DiagnosticDescriptor ReadDescriptor(YamlMap map, string name, Dictionary<string, MessageTemplate> messages)

@@ -17,10 +17,9 @@ internal static class EnglishProse
     private const int LongestWord = 8;
 
     /// <summary>Common words that German, Dutch, Spanish and other neighbors do not share.</summary>
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Words = (
+    private static readonly WordSet _words = WordSet.Of(
         "the of and to that it with you your this these those but they their them have had from his her which are were been would could should there what when "
-        + "who whose where how why not she by my our its if than then because about into out only other some any each every very")
-        .Split(' ').ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        + "who whose where how why not she by my our its if than then because about into out only other some any each every very");
 
     /// <summary>Whether what stands around the place, up to the next blank line, is no English.</summary>
     public static bool IsForeign(string text, TextSpan place)
@@ -49,7 +48,7 @@ internal static class EnglishProse
             if (length <= LongestWord)
             {
                 text.Slice(at, length).ToLowerInvariant(folded);
-                english += Words.Contains(folded[..length]) ? 1 : 0;
+                english += _words.Contains(folded[..length]) ? 1 : 0;
             }
             at += length;
         }

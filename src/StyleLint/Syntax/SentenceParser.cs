@@ -10,7 +10,7 @@ namespace StyleLint.Syntax;
 /// </summary>
 internal static class SentenceParser
 {
-    private static readonly CharacterSearch Stops = new(".!?…。！？\n");
+    private static readonly CharacterSearch _stops = new(".!?…。！？\n");
 
     public static ImmutableArray<Sentence> Parse(string text)
     {
@@ -18,7 +18,7 @@ internal static class SentenceParser
         var start = SkipSpace(text, 0);
         for (var at = start; start < text.Length;)
         {
-            var found = Stops.IndexIn(text.AsSpan(at));
+            var found = _stops.IndexIn(text.AsSpan(at));
             var stop = found < 0 ? text.Length : at + found;
             at = SkipStops(text, stop);
             var end = SkipClosing(text, at);

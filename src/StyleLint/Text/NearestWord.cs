@@ -21,7 +21,10 @@ public static class NearestWord
         return nearest;
     }
 
-    /// <summary>The last sentence of a message about an unknown word, with a space before it; empty where nothing is near.</summary>
+    /// <summary>The end of a message about an unknown word: the nearest of the known words, and all of them. It begins with a space.</summary>
+    public static string Choices(string word, IReadOnlyCollection<string> known) => $"{Hint(word, known)} It is one of: {string.Join(", ", known)}.";
+
+    /// <summary>The same where there are too many to name them all; empty where none is near.</summary>
     public static string Hint(string word, IEnumerable<string> candidates) =>
         Find(word, candidates) is { } nearest ? $" Did you mean '{nearest}'?" : "";
 

@@ -7,7 +7,7 @@ namespace StyleLint.Tests.Documents;
 
 public sealed class ReadingPropertyTests
 {
-    private static readonly string[] Fragments =
+    private static readonly string[] _fragments =
     [
         "word", "Two words. ", " ", "  ", "\t", "\n", "\r\n", "\r", "\n\n", "\n\n    ", "\u00A0", "é", "😀", "\ud83d", "“", "’", "*", "**", "_", "~~", "`",
         "```\n", "> ", "- ", "1. ", "# ", "## ", "\n---\n", "\n===\n", "***\n", "|", "|-|-|\n", "[", "]", "](", "](a \"t\")", "![", ")", "[^1]", "\n[^1]: ",
@@ -17,8 +17,8 @@ public sealed class ReadingPropertyTests
         "http://a.example/b", "www.a.example", "a@b.example", "---\n", "+++\n", "title: \"a\\u0041\n b\"\n", "title: >\n  a\n", "title = 'x'\n", "\f", "\0",
     ];
 
-    private static readonly Gen<string> Markup =
-        Gen.Elements(Fragments).ListOf().Resize(60).Select(fragments => string.Concat(fragments));
+    private static readonly Gen<string> _markup =
+        Gen.Elements(_fragments).ListOf().Resize(60).Select(fragments => string.Concat(fragments));
 
     [Theory]
     [InlineData(".md")]
@@ -26,7 +26,7 @@ public sealed class ReadingPropertyTests
     [InlineData(".html")]
     [InlineData(".txt")]
     public void Read_FragmentsInAnyOrder_GivesSoundBlocks(string ending) =>
-        Prop.ForAll(Markup.ToArbitrary(), text => SoundDocument.Check(Rendered.Document(text, "a" + ending)))
+        Prop.ForAll(_markup.ToArbitrary(), text => SoundDocument.Check(Rendered.Document(text, "a" + ending)))
             .Check(PropertyConfig.Of(300));
 
     /// <summary>The articles that lie beside the repository on a developer's disk; there need be none.</summary>

@@ -1,3 +1,4 @@
+using StyleLint.Configuration;
 using StyleLint.Documents;
 
 namespace StyleLint.Analysis.Files;
@@ -58,8 +59,8 @@ public sealed class ArticleFinder(Func<string, bool> isExcluded, bool asksForNam
     {
         if (Glob.IsGlob(name))
             return new Glob(name, workingFolder).Matches;
-        var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(name, workingFolder));
-        return path => path == full || path.StartsWith(full + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        var full = Path.GetFullPath(name, workingFolder);
+        return path => FolderPath.Holds(full, path);
     }
 
     /// <summary>The folder before the first wildcard is walked, so that a glob leaves out the same as a folder does.</summary>

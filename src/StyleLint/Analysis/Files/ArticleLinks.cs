@@ -1,9 +1,11 @@
+using StyleLint.Configuration;
+
 namespace StyleLint.Analysis.Files;
 
 /// <summary>Follows symbolic links between the articles of one repository, or of the working folder outside any.</summary>
 internal sealed class ArticleLinks(string workingFolder)
 {
-    private readonly string _root = Path.TrimEndingDirectorySeparator(Repository.FindRoot(workingFolder) ?? workingFolder) + Path.DirectorySeparatorChar;
+    private readonly string _root = Repository.FindRoot(workingFolder) ?? workingFolder;
 
     public static bool IsLink(string path) => new FileInfo(path).LinkTarget is not null;
 
@@ -14,7 +16,7 @@ internal sealed class ArticleLinks(string workingFolder)
     {
         try
         {
-            return File.ResolveLinkTarget(link, returnFinalTarget: true) is FileInfo { Exists: true } target && target.FullName.StartsWith(_root, StringComparison.Ordinal)
+            return File.ResolveLinkTarget(link, returnFinalTarget: true) is FileInfo { Exists: true } target && FolderPath.Holds(_root, target.FullName)
                 ? target.FullName
                 : null;
         }

@@ -34,7 +34,7 @@ internal static class ValeRuleReader
 
     /// <summary>What a value that is none of the words should have been.</summary>
     public static string UnknownLevel(string value, string[] known) =>
-        $"it cannot be '{value}'.{NearestWord.Hint(value, known)} It is one of: {string.Join(", ", known)}.";
+        $"it cannot be '{value}'.{NearestWord.Choices(value, known)}";
 
     private static RuleSetting? ReadParameter(YamlScalar key, int bracket, YamlScalar value, ICollection<Diagnostic> faults)
     {

@@ -28,14 +28,14 @@ internal sealed class ValeSettings : Settings
 
     /// <summary>Styles and vocabularies are nobody's articles. A folder that also holds articles is only left out where it holds vocabularies.</summary>
     public override bool Excludes(string path) =>
-        _file.StylesPaths.Any(folder => IsIn(Path.Combine(folder, "config"), path) || (IsIn(folder, path) && !IsIn(folder, _file.Folder)));
+        _file.StylesPaths.Any(folder => FolderPath.Holds(Path.Combine(folder, "config"), path) || (FolderPath.Holds(folder, path) && !FolderPath.Holds(folder, _file.Folder)));
 
     public override string? EndingFor(string path) => _file.Formats.GetValueOrDefault(Path.GetExtension(path).ToLowerInvariant());
 
     /// <summary>A file that is read by another ending goes by either name.</summary>
     private protected override bool[] FindParts(string path)
     {
-        var relative = IsIn(_file.Folder, path) ? new RunRoot(_file.Folder).Relative(path) : _source.Root.Relative(path);
+        var relative = FolderPath.Holds(_file.Folder, path) ? new RunRoot(_file.Folder).Relative(path) : _source.Root.Relative(path);
         var alias = EndingFor(path) is { } ending ? Path.ChangeExtension(relative, ending) : relative;
         return [.. _file.Sections.Select(section => section.Files.Matches(relative) || section.Files.Matches(alias))];
     }
@@ -92,7 +92,4 @@ internal sealed class ValeSettings : Settings
 
     private ActiveRule WithoutSkipped(ActiveRule active) =>
         active with { Rule = active.Rule with { Scope = active.Rule.Scope.Except(_file.SkippedScopes) } };
-
-    private static bool IsIn(string folder, string path) =>
-        path == folder || path.StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 }

@@ -20,6 +20,9 @@ internal sealed record Vocabulary(ImmutableArray<YamlScalar> Accepted, Immutable
     /// <summary>Every accepted word, as rules let it pass; null for none.</summary>
     public ExceptionList? Exceptions => Accepted.IsEmpty ? null : ExceptionList.Create(Accepted, []);
 
+    /// <summary>Whether a file may be one of a vocabulary.</summary>
+    public static bool IsName(string path) => Path.GetFileName(path) is AcceptFile or RejectFile;
+
     /// <summary>The folder of a vocabulary; null where no path holds it.</summary>
     public static string? Find(string name, IEnumerable<string> stylesPaths) => stylesPaths
         .SelectMany(path => new[] { Path.Combine(path, "config", "vocabularies", name), Path.Combine(path, "Vocab", name) })

@@ -3,7 +3,7 @@ namespace StyleLint.Documents.Html;
 /// <summary>What each element is to a reader of an article; an element that is not listed runs on in its line.</summary>
 internal static class HtmlElements
 {
-    private static readonly Dictionary<string, HtmlRole> Roles = new(StringComparer.OrdinalIgnoreCase);
+    private static readonly Dictionary<string, HtmlRole> _roles = new(StringComparer.OrdinalIgnoreCase);
 
     static HtmlElements()
     {
@@ -19,7 +19,7 @@ internal static class HtmlElements
         Add(HtmlRole.Image, "img");
     }
 
-    public static HtmlRole RoleOf(string name) => Roles.GetValueOrDefault(name);
+    public static HtmlRole RoleOf(string name) => _roles.GetValueOrDefault(name);
 
     public static bool IsOpaque(string name) => RoleOf(name) is HtmlRole.Opaque or HtmlRole.OpaqueBlock;
 
@@ -66,6 +66,6 @@ internal static class HtmlElements
     private static void Add(HtmlRole role, string names)
     {
         foreach (var name in names.Split(' '))
-            Roles.Add(name, role);
+            _roles.Add(name, role);
     }
 }

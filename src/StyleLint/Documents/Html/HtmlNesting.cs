@@ -6,7 +6,7 @@ internal static class HtmlNesting
     private const int MaxDepth = 128;
 
     /// <summary>Elements that the next of their kind or the end of their parent closes, so that a page may have any number in a row.</summary>
-    private static readonly HashSet<string> NotCounted =
+    private static readonly HashSet<string> _notCounted =
     [
         "area", "base", "basefont", "bgsound", "br", "col", "colgroup", "dd", "dt", "embed", "frame", "hr", "img", "input", "keygen", "li", "link",
         "meta", "option", "p", "param", "rp", "rt", "source", "tbody", "td", "tfoot", "th", "thead", "tr", "track", "wbr",
@@ -22,7 +22,7 @@ internal static class HtmlNesting
             var isEnd = html[i + 1] == '/';
             if (!isEnd && !char.IsAsciiLetter(html[i + 1]))
                 continue;
-            if (NotCounted.Contains(HtmlElements.NameOf(html.AsSpan(i, Math.Min(16, html.Length - i)))))
+            if (_notCounted.Contains(HtmlElements.NameOf(html.AsSpan(i, Math.Min(16, html.Length - i)))))
                 continue;
             if (depth > MaxDepth)
                 Blank(limited ??= html.ToCharArray(), i);

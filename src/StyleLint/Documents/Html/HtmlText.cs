@@ -7,7 +7,7 @@ namespace StyleLint.Documents.Html;
 internal static class HtmlText
 {
     private const string Spaces = " \t\r\n\f";
-    private static readonly SearchValues<char> Signs = SearchValues.Create("\t\r\n\f&\uFFFC");
+    private static readonly SearchValues<char> _signs = SearchValues.Create("\t\r\n\f&\uFFFC");
 
     /// <param name="span">In <paramref name="html"/>, which begins at <paramref name="offset"/> of the source.</param>
     public static void Write(InlineProse prose, SourceText source, string html, TextSpan span, int offset)
@@ -17,7 +17,7 @@ internal static class HtmlText
         {
             if (gap < i)
                 gap = NextGap(html, i, span.End);
-            var sign = html.AsSpan(i, span.End - i).IndexOfAny(Signs) is >= 0 and var found ? i + found : span.End;
+            var sign = html.AsSpan(i, span.End - i).IndexOfAny(_signs) is >= 0 and var found ? i + found : span.End;
             end = Math.Min(gap, sign);
             if (end > i && end < span.End && char.IsWhiteSpace(html[end]) && html[end - 1] == ' ')
                 end--;

@@ -10,7 +10,7 @@ namespace StyleLint.Documents.Markdown;
 /// <summary>Reads Markdown as GitHub, Hugo, Jekyll, Docusaurus and MkDocs write it.</summary>
 public sealed class MarkdownReader(bool isMdx) : IDocumentReader
 {
-    private static readonly MarkdownPipeline Pipeline = CreatePipeline();
+    private static readonly MarkdownPipeline _pipeline = CreatePipeline();
 
     public Document Read(SourceText source)
     {
@@ -30,7 +30,7 @@ public sealed class MarkdownReader(bool isMdx) : IDocumentReader
             return null;
         try
         {
-            return MarkdownParser.Parse(text, Pipeline);
+            return MarkdownParser.Parse(text, _pipeline);
         }
         catch (ArgumentException)
         {

@@ -11,7 +11,7 @@ namespace StyleLint.Documents.Markdown;
 /// </summary>
 internal sealed class MathInlineParser : InlineParser
 {
-    private static readonly SearchValues<char> Signs = SearchValues.Create("\\^_={}<>+*/|");
+    private static readonly SearchValues<char> _signs = SearchValues.Create("\\^_={}<>+*/|");
 
     public MathInlineParser() => OpeningCharacters = ['$'];
 
@@ -48,7 +48,7 @@ internal sealed class MathInlineParser : InlineParser
         if (char.IsWhiteSpace(content[0]) || char.IsWhiteSpace(content[^1]) || after is [>= '0' and <= '9', ..])
             return false;
         var isName = content.Length <= 2 && char.IsAsciiLetter(content[0]);
-        return isName || (content.ContainsAny(Signs) && !HasTwoWords(content));
+        return isName || (content.ContainsAny(_signs) && !HasTwoWords(content));
     }
 
     /// <summary>Two words in a row, each of three letters or more, are prose between two sums of money.</summary>
@@ -58,12 +58,12 @@ internal sealed class MathInlineParser : InlineParser
         foreach (var part in content.Split(' '))
         {
             var word = content[part];
-            words = word.Length >= 3 && !word.ContainsAnyExcept(Letters) ? words + 1 : 0;
+            words = word.Length >= 3 && !word.ContainsAnyExcept(_letters) ? words + 1 : 0;
             if (words == 2)
                 return true;
         }
         return false;
     }
 
-    private static readonly SearchValues<char> Letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
+    private static readonly SearchValues<char> _letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
 }

@@ -8,7 +8,7 @@ namespace StyleLint.Documents.Markdown;
 /// </summary>
 internal sealed class TemplateScanner(string text)
 {
-    private static readonly (string Open, string Close, TemplateKind Kind)[] Delimiters =
+    private static readonly (string Open, string Close, TemplateKind Kind)[] _delimiters =
     [
         ("{{/*", "*/}}", TemplateKind.Comment),
         ("{{<", ">}}", TemplateKind.Tag),
@@ -18,7 +18,7 @@ internal sealed class TemplateScanner(string text)
     ];
 
     /// <summary>The tags of Jekyll, Hexo, Eleventy and Hugo whose content is not prose.</summary>
-    private static readonly HashSet<string> CodeTags =
+    private static readonly HashSet<string> _codeTags =
         ["code", "codeblock", "comment", "css", "highlight", "javascript", "js", "katex", "math", "mermaid", "schema", "script", "style", "stylesheet"];
 
     private readonly HashSet<string> _absent = [];
@@ -26,7 +26,7 @@ internal sealed class TemplateScanner(string text)
     /// <summary>What begins at this opening brace; null if it is a brace of the prose.</summary>
     public Template? At(int start)
     {
-        foreach (var (open, close, kind) in Delimiters)
+        foreach (var (open, close, kind) in _delimiters)
         {
             if (!Starts(start, open))
                 continue;
@@ -57,7 +57,7 @@ internal sealed class TemplateScanner(string text)
     private Template? CodeEnd(TextSpan open)
     {
         var name = NameOf(open);
-        if (!CodeTags.Contains(name) || _absent.Contains(name))
+        if (!_codeTags.Contains(name) || _absent.Contains(name))
             return null;
         var mark = text.Substring(open.Start, text[open.Start + 1] == '{' ? 3 : 2);
         for (var at = open.End; (at = text.IndexOf(mark, at, StringComparison.Ordinal)) >= 0;)

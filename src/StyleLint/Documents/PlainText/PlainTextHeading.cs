@@ -1,3 +1,5 @@
+using StyleLint.Text;
+
 namespace StyleLint.Documents.PlainText;
 
 /// <summary>Recognizes the headings that plain text does not mark: a short line that begins with a capital and ends without a stop.</summary>
@@ -7,8 +9,7 @@ internal static class PlainTextHeading
     private const int MaxWords = 12;
 
     /// <summary>What no heading ends with: the next line goes on.</summary>
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Open =
-        "a an the and or of my your his their our".Split(' ').ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordSet _open = WordSet.Of("a an the and or of my your his their our");
 
     public static bool Is(List<TextLine> lines) => lines.Count <= 2 && lines.TrueForAll(Is);
 
@@ -17,7 +18,7 @@ internal static class PlainTextHeading
         var text = line.Text.Trim('_');
         if (text.IsEmpty || line.Span.Length > MaxWidth || text.Count(' ') >= MaxWords)
             return false;
-        if (Open.Contains(text[(text.LastIndexOf(' ') + 1)..]))
+        if (_open.Contains(text[(text.LastIndexOf(' ') + 1)..]))
             return false;
         return IsInCapitals(text) || ((char.IsUpper(text[0]) || char.IsAsciiDigit(text[0])) && !line.EndsSentence && char.IsLetterOrDigit(text[^1]));
     }

@@ -10,7 +10,7 @@ internal readonly record struct TextLine(SourceText Source, TextSpan Span, int I
 {
     private const int TabWidth = 4;
 
-    private static readonly SearchValues<char> QuotationMarks = SearchValues.Create("\"'“”‘’«»");
+    private static readonly SearchValues<char> _quotationMarks = SearchValues.Create("\"'“”‘’«»");
 
     public ReadOnlySpan<char> Text => Source.Slice(Span);
 
@@ -20,7 +20,7 @@ internal readonly record struct TextLine(SourceText Source, TextSpan Span, int I
     public bool IsBlank => Span.IsEmpty;
 
     /// <summary>Whether there is no word in it: a row of asterisks, hyphens or other ornaments. Quotation marks alone lost their words.</summary>
-    public bool IsOrnament => !IsBlank && IndexOfWord == Span.Length && !Text.ContainsAny(QuotationMarks);
+    public bool IsOrnament => !IsBlank && IndexOfWord == Span.Length && !Text.ContainsAny(_quotationMarks);
 
     /// <summary>Whether columns are set apart by tabs or at least three spaces.</summary>
     public bool HasColumns => Text.Contains('\t') || Text.IndexOf("   ") >= 0;

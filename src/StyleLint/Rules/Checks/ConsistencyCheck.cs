@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using StyleLint.Rules.Actions;
 using StyleLint.Rules.Patterns;
 using StyleLint.Rules.Yaml;
@@ -68,7 +67,7 @@ internal sealed class ConsistencyCheck(ImmutableArray<Pattern> pairs, ImmutableA
         {
             yield return finding with
             {
-                Captures = [form, Text(minority.Count), Text(majority.Count)],
+                Captures = [form, $"{minority.Count}", $"{majority.Count}"],
                 Suggestions = [new TextChange(finding.Span, LetterCase.Like(form, finding.Match))],
                 Causes = causes,
                 Related = [new RelatedFinding(majority[0].Prose, majority[0].Span, $"Here it is '{majority[0].Match}'.")],
@@ -88,6 +87,4 @@ internal sealed class ConsistencyCheck(ImmutableArray<Pattern> pairs, ImmutableA
         one.Count != other.Count
             ? one.Count < other.Count
             : one[0].Prose.ToSource(one[0].Span) > other[0].Prose.ToSource(other[0].Span);
-
-    private static string Text(int count) => count.ToString(CultureInfo.InvariantCulture);
 }

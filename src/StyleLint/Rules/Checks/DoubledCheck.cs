@@ -12,7 +12,7 @@ namespace StyleLint.Rules.Checks;
 /// keep the first.
 /// </summary>
 /// <param name="after">For a word that may be doubled only behind certain others (came in in May), those.</param>
-internal sealed class DoubledCheck(HashSet<string> exceptions, Dictionary<string, HashSet<string>> after, HashSet<string> articles, HashSet<string> links) : ICheck
+internal sealed class DoubledCheck(WordSet exceptions, Dictionary<string, WordSet> after, WordSet articles, WordSet links) : ICheck
 {
     /// <summary>Of a phrase that stands twice.</summary>
     private const int MostWords = 4;
@@ -20,14 +20,11 @@ internal sealed class DoubledCheck(HashSet<string> exceptions, Dictionary<string
     /// <summary>How many words before a doubled one are looked at.</summary>
     private const int Reach = 6;
 
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _exceptions = exceptions.GetAlternateLookup<ReadOnlySpan<char>>();
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _articles = articles.GetAlternateLookup<ReadOnlySpan<char>>();
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _links = links.GetAlternateLookup<ReadOnlySpan<char>>();
-    private readonly Dictionary<string, HashSet<string>>.AlternateLookup<ReadOnlySpan<char>> _after = after.GetAlternateLookup<ReadOnlySpan<char>>();
+    private readonly Dictionary<string, WordSet>.AlternateLookup<ReadOnlySpan<char>> _after = after.GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static ICheck Read(YamlMap map)
     {
-        var after = new Dictionary<string, HashSet<string>>(StringComparer.OrdinalIgnoreCase);
+        var after = new Dictionary<string, WordSet>(StringComparer.OrdinalIgnoreCase);
         if (map.Map("after") is { } words)
         {
             foreach (var (word, _) in words.Mapping.Entries)
@@ -38,7 +35,7 @@ internal sealed class DoubledCheck(HashSet<string> exceptions, Dictionary<string
 
     public IEnumerable<Finding> Run(CheckContext context) => context.Blocks.SelectMany(Run);
 
-    private static HashSet<string> Set(YamlMap map, string key) => map.Strings(key).ToHashSet(StringComparer.OrdinalIgnoreCase);
+    private static WordSet Set(YamlMap map, string key) => new(map.Strings(key), StringComparer.OrdinalIgnoreCase);
 
     private IEnumerable<Finding> Run(BlockSyntax block)
     {
@@ -75,7 +72,7 @@ internal sealed class DoubledCheck(HashSet<string> exceptions, Dictionary<string
     private bool IsDoubledPair(BlockSyntax block, int last) =>
         Repeats(block, last, 2) && Repeats(block, last - 1, 2) && !Repeats(block, last, 1)
         && !Repeats(block, last - 2, 2) && !Repeats(block, last + 1, 2)
-        && _articles.Contains(TextOf(block, last)) && MayNotDouble(block, last - 1);
+        && articles.Contains(TextOf(block, last)) && MayNotDouble(block, last - 1);
 
     /// <summary>Whether so many words stand twice, and not as a chant, three times.</summary>
     private bool IsDoubledPhrase(BlockSyntax block, int last, int length)
@@ -89,7 +86,7 @@ internal sealed class DoubledCheck(HashSet<string> exceptions, Dictionary<string
         if (TextOf(block, last - length + 1) is [var first, ..] and not "I" && char.IsUpper(first))
             return false;
         return !Repeats(block, last - length, length) && !Repeats(block, last + 1, length) && !Repeats(block, last, 2)
-            && !_links.Contains(TextOf(block, last)) && MayNotDouble(block, last);
+            && !links.Contains(TextOf(block, last)) && MayNotDouble(block, last);
     }
 
     /// <summary>Whether the word is the same as that so many words before, with single spaces between.</summary>
@@ -114,19 +111,20 @@ internal sealed class DoubledCheck(HashSet<string> exceptions, Dictionary<string
     {
         var word = TextOf(block, second);
         var (isFirstCapital, isCapital) = (char.IsUpper(TextOf(block, second - 1)[0]), char.IsUpper(word[0]));
-        if (isCapital && !(isFirstCapital && BeginsSentence(block, second - 1) && (_articles.Contains(word) || _links.Contains(word))))
+        if (isCapital && !(isFirstCapital && BeginsSentence(block, second - 1) && (articles.Contains(word) || links.Contains(word))))
             return false;
-        if (isFirstCapital && !MayBeginSentence(block, second - 1))
+        if (isFirstCapital && !FollowsMark(block, second - 1))
             return false;
         foreach (var c in isCapital ? word[1..] : word)
         {
             if (!char.IsLower(c) && c is not ('\'' or '’' or '-'))
                 return false;
         }
-        return !_exceptions.Contains(word) && (word.Length > 1 || _articles.Contains(word));
+        return !exceptions.Contains(word) && (word.Length > 1 || articles.Contains(word));
     }
 
-    private static bool MayBeginSentence(BlockSyntax block, int index) =>
+    /// <summary>Whether more than one space parts it from the word before, so that a sentence may begin with it.</summary>
+    private static bool FollowsMark(BlockSyntax block, int index) =>
         index == 0 || block.Words[index].Span.Start - block.Words[index - 1].Span.End != 1;
 
     private static bool BeginsSentence(BlockSyntax block, int index) =>
@@ -136,10 +134,9 @@ internal sealed class DoubledCheck(HashSet<string> exceptions, Dictionary<string
     {
         if (!_after.TryGetValue(TextOf(block, second), out var words))
             return false;
-        var before = words.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var i = second - 2; i >= Math.Max(0, second - 1 - Reach); i--)
         {
-            if (before.Contains(TextOf(block, i)))
+            if (words.Contains(TextOf(block, i)))
                 return true;
         }
         return false;

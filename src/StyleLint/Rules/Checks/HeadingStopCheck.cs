@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.RegularExpressions;
 using StyleLint.Documents;
 using StyleLint.Rules.Yaml;
@@ -34,7 +33,7 @@ internal sealed partial class HeadingStopCheck : ICheck
         ImmutableArray<TextSpan> causes = [.. without.Select(heading => heading.Prose.ToSource(new TextSpan(0, heading.Prose.Length)))];
         return with.Select(heading => new Finding(heading.Prose, StopOf(heading.Prose))
         {
-            Captures = [Text(with.Count), Text(without.Count)],
+            Captures = [$"{with.Count}", $"{without.Count}"],
             Suggestions = [new TextChange(StopOf(heading.Prose), "")],
             Causes = causes,
             Related = [new RelatedFinding(model, new TextSpan(0, model.Length), "This heading ends in no full stop.")],
@@ -58,8 +57,6 @@ internal sealed partial class HeadingStopCheck : ICheck
     private static bool EndsInStop(Block heading) => Stop().IsMatch(heading.Prose.Text);
 
     private static TextSpan StopOf(Prose heading) => TextSpan.FromLength(heading.Text.LastIndexOf('.'), 1);
-
-    private static string Text(int count) => count.ToString(CultureInfo.InvariantCulture);
 
     [GeneratedRegex(@"^\p{Lu}[^.!?“”""]+\.$", RegexOptions.CultureInvariant)]
     private static partial Regex Sentence();

@@ -1,4 +1,3 @@
-using System.Globalization;
 using StyleLint.Rules.Patterns;
 using StyleLint.Rules.Yaml;
 
@@ -23,7 +22,7 @@ internal sealed class OccurrenceCheck(Pattern token, int? min, int? max) : IChec
         {
             var spans = token.FindAll(region);
             if (spans.Length > max || spans.Length < min)
-                yield return new Finding(region, spans.FirstOrDefault()) { Captures = [spans.Length.ToString(CultureInfo.InvariantCulture)] };
+                yield return new Finding(region, spans.FirstOrDefault()) { Captures = [$"{spans.Length}"] };
         }
     }
 }

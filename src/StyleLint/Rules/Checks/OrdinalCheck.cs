@@ -14,7 +14,7 @@ internal sealed class OrdinalCheck(Pattern pattern) : ICheck
     private const string Figure = "figure";
     private const string Ending = "ending";
 
-    private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en");
+    private static readonly CultureInfo _english = CultureInfo.GetCultureInfo("en");
 
     public static ICheck? Read(YamlMap map)
     {
@@ -39,7 +39,7 @@ internal sealed class OrdinalCheck(Pattern pattern) : ICheck
     private static string? EndingOf(string figure)
     {
         var digits = figure.AsSpan(Math.Max(0, figure.Length - 2)).TrimStart(',');
-        return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var last) ? last.Ordinalize(English)[^2..] : null;
+        return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var last) ? last.Ordinalize(_english)[^2..] : null;
     }
 
     private static Finding Report(Finding finding, Group old, string ending)

@@ -22,7 +22,7 @@ internal sealed class RepeatedSentenceCheck(int shortest) : ICheck
 
     private const string ParagraphMessage = "paragraph";
 
-    private static readonly CharacterSearch Stops = new(".!?…");
+    private static readonly CharacterSearch _stops = new(".!?…");
 
     public static ICheck Read(YamlMap map) => new RepeatedSentenceCheck(map.Int("min", 40));
 
@@ -78,7 +78,7 @@ internal sealed class RepeatedSentenceCheck(int shortest) : ICheck
     /// <summary>The space behind the next sentence; -1 behind the last.</summary>
     private static int NextEnd(string text, int from)
     {
-        while (Stops.IndexIn(text.AsSpan(from)) is >= 0 and var stop)
+        while (_stops.IndexIn(text.AsSpan(from)) is >= 0 and var stop)
         {
             from += stop + 1;
             while (from < text.Length && IsClosing(text[from]))
@@ -97,7 +97,7 @@ internal sealed class RepeatedSentenceCheck(int shortest) : ICheck
     {
         while (end > 0 && IsClosing(text[end - 1]))
             end--;
-        return end > 0 && Stops.Contains(text[end - 1]);
+        return end > 0 && _stops.Contains(text[end - 1]);
     }
 
     private static bool IsClosing(char c) => c is '"' or '”' or '’' or '\'' or ')';

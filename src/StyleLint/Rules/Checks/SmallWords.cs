@@ -1,4 +1,3 @@
-
 namespace StyleLint.Rules.Checks;
 
 /// <summary>The words that a title writes small unless they begin or end it.</summary>

@@ -12,8 +12,8 @@ namespace StyleLint.Rules.Yaml;
 /// </summary>
 internal sealed class YamlMap(YamlMapping mapping, ICollection<Diagnostic> faults)
 {
-    private static readonly string[] True = ["true", "yes", "on"];
-    private static readonly string[] False = ["false", "no", "off"];
+    private static readonly string[] _true = ["true", "yes", "on"];
+    private static readonly string[] _false = ["false", "no", "off"];
 
     private readonly HashSet<string> _asked = new(StringComparer.OrdinalIgnoreCase);
 
@@ -55,9 +55,9 @@ internal sealed class YamlMap(YamlMapping mapping, ICollection<Diagnostic> fault
     {
         if (Scalar(key) is not { } scalar)
             return fallback;
-        if (True.Contains(scalar.Value, StringComparer.OrdinalIgnoreCase))
+        if (_true.Contains(scalar.Value, StringComparer.OrdinalIgnoreCase))
             return true;
-        if (!False.Contains(scalar.Value, StringComparer.OrdinalIgnoreCase))
+        if (!_false.Contains(scalar.Value, StringComparer.OrdinalIgnoreCase))
             Faults.Add(scalar.Report($"'{key}' must be true or false, not '{scalar.Value}'."));
         return false;
     }
@@ -90,8 +90,7 @@ internal sealed class YamlMap(YamlMapping mapping, ICollection<Diagnostic> fault
             return null;
         if (Array.Find(words, word => word.Equals(scalar.Value, StringComparison.OrdinalIgnoreCase)) is { } chosen)
             return chosen;
-        Faults.Add(scalar.Report(
-            $"'{key}' cannot be '{scalar.Value}'.{NearestWord.Hint(scalar.Value, words)} It is one of: {string.Join(", ", words)}."));
+        Faults.Add(scalar.Report($"'{key}' cannot be '{scalar.Value}'.{NearestWord.Choices(scalar.Value, words)}"));
         return null;
     }
 

@@ -9,7 +9,7 @@ internal sealed class MarkHabits
     /// <summary>One elided word may be a slip or a title; two are a way of speaking.</summary>
     private const int FewestElisions = 2;
 
-    private static readonly CharacterSearch Marks = new("\"'“‘’«»");
+    private static readonly CharacterSearch _marks = new("\"'“‘’«»");
 
     /// <summary>An arrow may point once; a pair and another are a habit.</summary>
     private const int FewestGuillemets = 2;
@@ -40,7 +40,7 @@ internal sealed class MarkHabits
         var habits = new MarkHabits();
         foreach (var block in document.Blocks)
         {
-            if (block.IsProse && Marks.MayBeIn(block.Prose.Pairs))
+            if (block.IsProse && _marks.MayBeIn(block.Prose.Pairs))
                 habits.Count(block.Prose.Text);
         }
         return habits;
@@ -49,7 +49,7 @@ internal sealed class MarkHabits
     private void Count(string text)
     {
         _hasOutermost = false;
-        for (var at = Marks.IndexIn(text); at >= 0;)
+        for (var at = _marks.IndexIn(text); at >= 0;)
         {
             if (text[at] is '"' or '“')
                 CountOpening(ref _doubles, at == 0 || text[at - 1] is ' ' or '\n' or '(' or '[' or '—');
@@ -59,7 +59,7 @@ internal sealed class MarkHabits
                 CountLeading(text, at);
             else if (IsTail(text, at))
                 _elisions++;
-            var next = Marks.IndexIn(text.AsSpan(at + 1));
+            var next = _marks.IndexIn(text.AsSpan(at + 1));
             at = next < 0 ? -1 : at + 1 + next;
         }
     }

@@ -7,15 +7,15 @@ namespace StyleLint.Syntax;
 /// <summary>Finds the marks of one block and prices their roles.</summary>
 internal static class MarkLexer
 {
-    private static readonly CharacterSearch MarkChars = new("\"'“”‘’‛‟„‚«»‹›″′´`\uFF02\uFF07");
-    private static readonly CharacterSearch SentenceStops = new(".!?…");
+    private static readonly CharacterSearch _markChars = new("\"'“”‘’‛‟„‚«»‹›″′´`\uFF02\uFF07");
+    private static readonly CharacterSearch _sentenceStops = new(".!?…");
 
     public static void Lex(Prose prose, int block, MarkConventions conventions, ImmutableArray<Mark>.Builder marks)
     {
-        if (!MarkChars.MayBeIn(prose.Pairs))
+        if (!_markChars.MayBeIn(prose.Pairs))
             return;
         var text = prose.Text;
-        var at = MarkChars.IndexIn(text);
+        var at = _markChars.IndexIn(text);
         int sentences = 0, counted = 0, previousEnd = 0;
         Mark? previous = null;
         while (at >= 0)
@@ -44,7 +44,7 @@ internal static class MarkLexer
                 previous = mark;
                 previousEnd = span.End;
             }
-            var next = MarkChars.IndexIn(text.AsSpan(span.End));
+            var next = _markChars.IndexIn(text.AsSpan(span.End));
             at = next < 0 ? -1 : span.End + next;
         }
     }
@@ -92,7 +92,7 @@ internal static class MarkLexer
         var count = 0;
         for (var at = from; at < to; at++)
         {
-            var next = SentenceStops.IndexIn(text.AsSpan(at, to - at));
+            var next = _sentenceStops.IndexIn(text.AsSpan(at, to - at));
             if (next < 0)
                 break;
             at += next;

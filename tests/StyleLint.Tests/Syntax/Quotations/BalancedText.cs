@@ -6,16 +6,16 @@ namespace StyleLint.Tests.Syntax.Quotations;
 /// <summary>Grows articles whose marks are right, from a small grammar of English.</summary>
 internal static class BalancedText
 {
-    private static readonly Gen<string> Word = Gen.Elements(
+    private static readonly Gen<string> _word = Gen.Elements(
         "river", "it’s", "don’t", "the giants’ models", "rock ’n’ roll", "the ’90s", "’tis late", "6′ 2″", "Jane’s house", "a well-known road", "dogs");
 
-    private static readonly Gen<string> PlainWord = Gen.Elements("river", "it’s", "don’t", "6′ 2″", "Jane’s house", "a well-known road", "dog");
+    private static readonly Gen<string> _plainWord = Gen.Elements("river", "it’s", "don’t", "6′ 2″", "Jane’s house", "a well-known road", "dog");
 
     /// <summary>With nesting, apostrophes of every kind, and quotations over several paragraphs.</summary>
-    public static Gen<BalancedArticle> Articles(IReadOnlyList<MarkSet> sets) => Grow(sets, Word);
+    public static Gen<BalancedArticle> Articles(IReadOnlyList<MarkSet> sets) => Grow(sets, _word);
 
     /// <summary>Without the apostrophes that a single mark can be taken for.</summary>
-    public static Gen<BalancedArticle> PlainArticles(IReadOnlyList<MarkSet> sets) => Grow(sets, PlainWord);
+    public static Gen<BalancedArticle> PlainArticles(IReadOnlyList<MarkSet> sets) => Grow(sets, _plainWord);
 
     /// <summary>A narrator speaks before, after and between the quotations, so that one mark more or less shows.</summary>
     private static Gen<BalancedArticle> Grow(IReadOnlyList<MarkSet> sets, Gen<string> word) =>

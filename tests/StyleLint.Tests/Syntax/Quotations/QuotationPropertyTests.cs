@@ -7,42 +7,42 @@ namespace StyleLint.Tests.Syntax.Quotations;
 
 public sealed class QuotationPropertyTests
 {
-    private static readonly Config Config = PropertyConfig.Of(200);
+    private static readonly Config _config = PropertyConfig.Of(200);
 
-    private static readonly MarkSet[] Double = [MarkSet.American, MarkSet.Typewriter, MarkSet.German, MarkSet.Danish, MarkSet.French, MarkSet.Swedish];
-    private static readonly MarkSet[] DoubleInside = [MarkSet.British, MarkSet.BritishTypewriter];
-    private static readonly MarkSet[] Pointing = [MarkSet.American, MarkSet.French];
+    private static readonly MarkSet[] _double = [MarkSet.American, MarkSet.Typewriter, MarkSet.German, MarkSet.Danish, MarkSet.French, MarkSet.Swedish];
+    private static readonly MarkSet[] _doubleInside = [MarkSet.British, MarkSet.BritishTypewriter];
+    private static readonly MarkSet[] _pointing = [MarkSet.American, MarkSet.French];
 
     [Fact]
     public void Errors_None_InBalancedText() =>
-        Prop.ForAll(BalancedText.Articles(MarkSet.All).ToArbitrary(), article => Read(article.Text, article.Marks).IsEmpty).Check(Config);
+        Prop.ForAll(BalancedText.Articles(MarkSet.All).ToArbitrary(), article => Read(article.Text, article.Marks).IsEmpty).Check(_config);
 
     /// <summary>Without its first mark a quotation over several paragraphs begins in the second, which nobody can know.</summary>
     [Fact]
-    public void Errors_Some_WhereADoubleMarkIsMissing() => CheckDamage(BalancedText.Articles(Double), "<>", (text, at) => text.Remove(at, 1));
+    public void Errors_Some_WhereADoubleMarkIsMissing() => CheckDamage(BalancedText.Articles(_double), "<>", (text, at) => text.Remove(at, 1));
 
     [Fact]
-    public void Errors_Some_WhereADoubleMarkIsDoubled() => CheckDamage(BalancedText.Articles(Double), "{<>", (text, at) => text.Insert(at, text[at].ToString()));
+    public void Errors_Some_WhereADoubleMarkIsDoubled() => CheckDamage(BalancedText.Articles(_double), "{<>", (text, at) => text.Insert(at, text[at].ToString()));
 
     [Fact]
-    public void Errors_Some_WhereADoubleMarkIsTurned() => CheckTurned(BalancedText.Articles(Pointing), "{<>");
+    public void Errors_Some_WhereADoubleMarkIsTurned() => CheckTurned(BalancedText.Articles(_pointing), "{<>");
 
     [Fact]
-    public void Errors_Some_WhereAnInnerDoubleMarkIsMissing() => CheckDamage(BalancedText.Articles(DoubleInside), "[]", (text, at) => text.Remove(at, 1));
+    public void Errors_Some_WhereAnInnerDoubleMarkIsMissing() => CheckDamage(BalancedText.Articles(_doubleInside), "[]", (text, at) => text.Remove(at, 1));
 
     [Fact]
     public void Errors_Some_WhereAnInnerDoubleMarkIsDoubled() =>
-        CheckDamage(BalancedText.Articles(DoubleInside), "[]", (text, at) => text.Insert(at, text[at].ToString()));
+        CheckDamage(BalancedText.Articles(_doubleInside), "[]", (text, at) => text.Insert(at, text[at].ToString()));
 
     [Fact]
     public void Errors_Some_WhereAnInnerDoubleMarkIsTurned() => CheckTurned(BalancedText.Articles([MarkSet.British]), "[]");
 
     [Fact]
-    public void Errors_Some_WhereASingleMarkIsMissing() => CheckDamage(BalancedText.PlainArticles(DoubleInside), "<>", (text, at) => text.Remove(at, 1));
+    public void Errors_Some_WhereASingleMarkIsMissing() => CheckDamage(BalancedText.PlainArticles(_doubleInside), "<>", (text, at) => text.Remove(at, 1));
 
     [Fact]
     public void Errors_Some_WhereASingleMarkIsDoubled() =>
-        CheckDamage(BalancedText.PlainArticles(DoubleInside), "{<>", (text, at) => text.Insert(at, text[at].ToString()));
+        CheckDamage(BalancedText.PlainArticles(_doubleInside), "{<>", (text, at) => text.Insert(at, text[at].ToString()));
 
     [Fact]
     public void Errors_Some_WhereASingleMarkIsTurned() => CheckTurned(BalancedText.PlainArticles([MarkSet.British]), "{<>");
@@ -84,7 +84,7 @@ public sealed class QuotationPropertyTests
             from article in articles.Where(article => article.IndexesOf(marks).Count > 0)
             from at in Gen.Elements<int>(article.IndexesOf(marks))
             select (Text: damage(article.Text, at, article.Marks), article.Marks);
-        Prop.ForAll(damaged.ToArbitrary(), d => !Read(d.Text, d.Marks).IsEmpty).Check(Config);
+        Prop.ForAll(damaged.ToArbitrary(), d => !Read(d.Text, d.Marks).IsEmpty).Check(_config);
     }
 
     private static ImmutableArray<QuotationError> Read(string text, MarkSet marks) => QuotationReading.Read(text, marks.Locale).Errors;

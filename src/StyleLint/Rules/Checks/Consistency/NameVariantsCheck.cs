@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using StyleLint.Rules.Yaml;
 using StyleLint.Text;
 
@@ -75,7 +74,7 @@ internal sealed class NameVariantsCheck(HashSet<string> titles) : ICheck
         ImmutableArray<TextSpan> causes = [.. majority.Select(name => name.Prose.ToSource(name.Span))];
         return minority.Select(name => new Finding(name.Prose, name.Span)
         {
-            Captures = [text, minority.Count.ToString(CultureInfo.InvariantCulture), majority.Count.ToString(CultureInfo.InvariantCulture)],
+            Captures = [text, $"{minority.Count}", $"{majority.Count}"],
             Suggestions = [new TextChange(name.Span, text)],
             Causes = causes,
             Related = [new RelatedFinding(model.Prose, model.Span, $"Here it is '{text}'.")],

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using StyleLint.Documents;
 using StyleLint.Rules.Yaml;
 using StyleLint.Text;
@@ -41,7 +40,7 @@ internal sealed class VarietyCheck(SpellingTable table) : ICheck
         ImmutableArray<TextSpan> causes = [.. majority.Select(f => f.Place)];
         return minority.Select(f => Report(f) with
         {
-            Captures = [NameOf(f.Spelling.Side), NameOf(model.Spelling.Side), Text(minority.Count), Text(majority.Count)],
+            Captures = [NameOf(f.Spelling.Side), NameOf(model.Spelling.Side), $"{minority.Count}", $"{majority.Count}"],
             Causes = causes,
             Related = [new RelatedFinding(model.Prose, model.Span, $"Here the spelling is {NameOf(model.Spelling.Side)}.")],
         });
@@ -84,8 +83,6 @@ internal sealed class VarietyCheck(SpellingTable table) : ICheck
         SpellingSide.Ize => "-ize",
         _ => side.ToString(),
     };
-
-    private static string Text(int count) => count.ToString(CultureInfo.InvariantCulture);
 
     private sealed record Spelled(Prose Prose, TextSpan Span, Spelling Spelling)
     {

@@ -10,7 +10,7 @@ namespace StyleLint.Rules.Checks.Quotations;
 /// <param name="reports">The errors to report; the name of each is also the id of its message where the rule has several.</param>
 internal sealed class QuotationCheck(IReadOnlyCollection<QuotationCheck.NamedError> reports, bool hasMessages) : ICheck
 {
-    private static readonly NamedError[] Errors =
+    private static readonly NamedError[] _errors =
     [
         new("unclosed", QuotationErrorKind.Unclosed),
         new("unopened", QuotationErrorKind.Unopened),
@@ -31,7 +31,7 @@ internal sealed class QuotationCheck(IReadOnlyCollection<QuotationCheck.NamedErr
         var reports = new List<NamedError>();
         foreach (var name in map.Scalars("reports"))
         {
-            if (Array.Find(Errors, error => error.Name == name.Value) is { } error)
+            if (Array.Find(_errors, error => error.Name == name.Value) is { } error)
                 reports.Add(error);
             else
                 ReportUnknown(map, name);
@@ -51,8 +51,8 @@ internal sealed class QuotationCheck(IReadOnlyCollection<QuotationCheck.NamedErr
 
     private static void ReportUnknown(YamlMap map, YamlScalar name)
     {
-        var known = Errors.Select(error => error.Name).ToArray();
-        map.Faults.Add(name.Report($"'reports' cannot be '{name.Value}'.{NearestWord.Hint(name.Value, known)} It is any of: {string.Join(", ", known)}."));
+        var known = _errors.Select(error => error.Name).ToArray();
+        map.Faults.Add(name.Report($"'reports' cannot be '{name.Value}'.{NearestWord.Choices(name.Value, known)}"));
     }
 
     private static Finding Report(QuotationError error, string messageId) => new(error.Prose, error.Span)

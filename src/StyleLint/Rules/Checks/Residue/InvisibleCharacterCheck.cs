@@ -17,7 +17,7 @@ internal sealed class InvisibleCharacterCheck(Dictionary<int, string> names) : I
     private const char WordJoiner = '\u2060';
 
     /// <summary>Every character of the first plane that is in question; what lies between are the marks of other scripts.</summary>
-    private static readonly CharacterSearch Suspects = new(FindSuspects());
+    private static readonly CharacterSearch _suspects = new(FindSuspects());
 
     public static ICheck Read(YamlMap map)
     {
@@ -45,14 +45,14 @@ internal sealed class InvisibleCharacterCheck(Dictionary<int, string> names) : I
         return suspects.ToString();
     }
 
-    public IEnumerable<Finding> Run(CheckContext context) => Suspects.MayBeIn(context.Pairs) ? context.Regions.SelectMany(FindIn) : [];
+    public IEnumerable<Finding> Run(CheckContext context) => _suspects.MayBeIn(context.Pairs) ? context.Regions.SelectMany(FindIn) : [];
 
     private IEnumerable<Finding> FindIn(Prose region)
     {
         var text = region.Text;
-        for (var i = Suspects.IndexIn(text); i >= 0 && i < text.Length; i++)
+        for (var i = _suspects.IndexIn(text); i >= 0 && i < text.Length; i++)
         {
-            if (!Suspects.Contains(text[i]) || IsNeeded(text, i))
+            if (!_suspects.Contains(text[i]) || IsNeeded(text, i))
                 continue;
             var span = RunAt(text, i);
             i = span.End - 1;

@@ -16,7 +16,7 @@ internal static class MisreadUtf8
     private const string HighControls =
         "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
 
-    private static readonly Encoding Strict = new UTF8Encoding(false, throwOnInvalidBytes: true);
+    private static readonly Encoding _strict = new UTF8Encoding(false, throwOnInvalidBytes: true);
 
     /// <summary>The first characters of what can be misread, and what stands for a lost one.</summary>
     public static CharacterSearch Leads { get; } = new("ÂÃÄÅâðï\uFFFD");
@@ -74,7 +74,7 @@ internal static class MisreadUtf8
         try
         {
             var bytes = misread.Select(ByteOf).ToArray();
-            return bytes.Contains(0) ? null : Strict.GetString([.. bytes.Select(b => (byte)b)]);
+            return bytes.Contains(0) ? null : _strict.GetString([.. bytes.Select(b => (byte)b)]);
         }
         catch (DecoderFallbackException)
         {

@@ -48,6 +48,6 @@ internal sealed class MojibakeCheck : ICheck
     /// <summary>Between quotation marks or brackets of its own, or behind its name, it is an example of itself.</summary>
     private static bool IsSpokenOf(string text, TextSpan span) =>
         text.AsSpan(0, span.Start).TrimEnd(" \uFFFC").EndsWith("replacement character")
-        || span.Start > 0 && span.End < text.Length
-        && text[span.Start - 1] is '"' or '“' or '‘' or '\'' or '(' && span.End < text.Length && text[span.End] is '"' or '”' or '’' or '\'' or ')';
+        || (span.Start > 0 && span.End < text.Length
+            && text[span.Start - 1] is '"' or '“' or '‘' or '\'' or '(' && text[span.End] is '"' or '”' or '’' or '\'' or ')');
 }
