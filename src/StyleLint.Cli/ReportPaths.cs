@@ -2,24 +2,53 @@ using StyleLint.Cli.Commands;
 
 namespace StyleLint.Cli;
 
-/// <summary>Refuses reports that would cost something that is wanted, before anything is written.</summary>
-internal static class ReportPaths
+/// <summary>Where the reports of a run go, which may cost nothing that is wanted: neither an article nor another report.</summary>
+internal sealed class ReportPaths
 {
-    /// <param name="articles">Full paths of those that are checked.</param>
-    /// <exception cref="CliException">Two reports go to one file, or one goes to an article.</exception>
-    public static void Check(CheckOptions options, IEnumerable<string> articles, CliEnvironment environment)
+    private readonly CliEnvironment _environment;
+    private readonly Dictionary<string, CheckOptions.Report> _byTarget = new(StringComparer.Ordinal);
+
+    /// <exception cref="CliException">Two reports go to one file.</exception>
+    public ReportPaths(CheckOptions options, CliEnvironment environment)
     {
-        var taken = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var name in options.Reports.Select(report => report.Path))
+        _environment = environment;
+        foreach (var report in options.Reports)
         {
-            var path = OutputFile.TargetOf(name, environment);
-            if (!OutputFile.IsDevice(path) && !taken.TryAdd(path, name))
-                throw new CliException($"The reports '{taken[path]}' and '{name}' are one file. Give each report a file of its own.");
+            var target = OutputFile.TargetOf(report.Path, environment);
+            if (!OutputFile.IsDevice(target) && !_byTarget.TryAdd(target, report))
+                throw new CliException($"The reports '{_byTarget[target].Path}' and '{report.Path}' are one file. Give each report a file of its own.");
         }
+    }
+
+    /// <param name="path">Full.</param>
+    public bool Contains(string path) => _byTarget.ContainsKey(path);
+
+    /// <summary>Whether a report goes where one of an earlier run is, which is no article, whatever its name.</summary>
+    /// <param name="path">Full.</param>
+    public bool IsEarlierReport(string path) =>
+        _byTarget.TryGetValue(path, out var report) && report.Format.FirstLine is { } firstLine && ReadFirstLine(path) == firstLine;
+
+    /// <param name="articles">Full paths of those that are checked.</param>
+    /// <exception cref="CliException">A report goes to one of them.</exception>
+    public void EnsureNoneIsAmong(IEnumerable<string> articles)
+    {
         foreach (var article in articles)
         {
-            if (taken.TryGetValue(article, out var name))
-                throw new CliException($"The report '{name}' would overwrite '{Path.GetRelativePath(environment.WorkingFolder, article)}', which is one of the articles to check. Give the report another name or, if an earlier run wrote this file, delete it.");
+            if (_byTarget.TryGetValue(article, out var report))
+                throw new CliException($"The report '{report.Path}' would overwrite '{Path.GetRelativePath(_environment.WorkingFolder, article)}', which is one of the articles to check. Give the report another name or, if an earlier run wrote this file, delete it.");
+        }
+    }
+
+    private static string? ReadFirstLine(string path)
+    {
+        try
+        {
+            using var reader = File.OpenText(path);
+            return reader.ReadLine();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null;
         }
     }
 }

@@ -16,12 +16,16 @@ internal sealed class ArticleRun
     private readonly ChangeFinder _changeFinder;
     private readonly ChangeSet? _changes;
     private readonly SettingsLoader _settings;
+    private readonly Func<string, bool>? _isReport;
 
     /// <param name="diff">What <c>--diff</c> says; null where all is reported.</param>
     /// <param name="only">Full paths, of which only those that are meant are linted; null for all that is meant.</param>
+    /// <param name="isReport">Whether what looks like an article, by its full path, is a report of an earlier run; null where there are no reports.</param>
     /// <exception cref="CliException">A rule, a settings file or a branch is not there.</exception>
-    public ArticleRun(CliEnvironment environment, ArticleOptions options, string? diff = null, IReadOnlyCollection<string>? only = null)
+    public ArticleRun(
+        CliEnvironment environment, ArticleOptions options, string? diff = null, IReadOnlyCollection<string>? only = null, Func<string, bool>? isReport = null)
     {
+        _isReport = isReport;
         _options = options;
         _environment = environment;
         var repository = Repository.FindRoot(environment.WorkingFolder);
@@ -75,7 +79,7 @@ internal sealed class ArticleRun
     {
         if (_options.ReadsStandardInput)
             return new FoundArticles([_environment.FullPath(_options.StandardInputName)], []);
-        var finder = new ArticleFinder(path => _settings.ForFile(path).Excludes(path), _options.ForceExclude, IsArticle);
+        var finder = new ArticleFinder(IsExcluded, _options.ForceExclude, IsArticle);
         var found = only is null
             ? finder.Find(_options.Names, _environment.WorkingFolder)
             : finder.FindAmong(only, _options.Names, _environment.WorkingFolder);
@@ -83,6 +87,8 @@ internal sealed class ArticleRun
             ? found with { Paths = shard.Select(found.Paths, Root.Relative, path => new FileInfo(path).Length) }
             : found;
     }
+
+    private bool IsExcluded(string path) => _isReport?.Invoke(path) == true || _settings.ForFile(path).Excludes(path);
 
     private string? FindSettings()
     {

@@ -9,6 +9,9 @@ internal static class CheckCommand
 {
     public const string Name = "check";
 
+    private const string Text = "text";
+    private const string JsonLines = "jsonl";
+
     private static readonly Option<string> _format = new("--format", "-f")
     {
         Description = $"How to write findings to standard output: {string.Join(", ", OutputFormats.All.Select(f => f.Name))}.",
@@ -29,8 +32,8 @@ internal static class CheckCommand
 
     private static readonly Option<string> _standardInputFormat = new("--stdin-format")
     {
-        Description = "text for one article, or jsonl for {\"path\", \"text\"} on each line; findings come out so, too.",
-        DefaultValueFactory = _ => "text",
+        Description = $"{Text} for one article, or {JsonLines} for {{\"path\", \"text\"}} on each line; findings come out so, too.",
+        DefaultValueFactory = _ => Text,
     };
 
     private static readonly Option<bool> _watch = new("--watch") { Description = "Go on and lint again what is saved; keeps .sarif/style-lint.sarif up to date for editors." };
@@ -75,12 +78,7 @@ internal static class CheckCommand
         MinLevel = Levels.Read(_minLevel.Name, result.GetValue(_minLevel)!),
         FailOn = Levels.ReadThreshold(_failOn.Name, result.GetValue(_failOn)!),
         MaxWarnings = result.GetValue(_maxWarnings),
-        ReadsJsonLines = result.GetValue(_standardInputFormat) switch
-        {
-            "text" => false,
-            "jsonl" => true,
-            var other => throw new CliException(UnknownWord.Message("format of standard input", other!, ["text", "jsonl"])),
-        },
+        ReadsJsonLines = ReadsJsonLines(result),
         Watch = ReadWatch(result),
         Quiet = result.GetValue(_quiet),
         Statistics = result.GetValue(_statistics),
@@ -97,6 +95,21 @@ internal static class CheckCommand
             Category = result.GetValue(_category)!,
         },
     };
+
+    private static bool ReadsJsonLines(ParseResult result)
+    {
+        var format = result.GetValue(_standardInputFormat)!;
+        if (format == Text)
+            return false;
+        if (format != JsonLines)
+            throw new CliException(UnknownWord.Message("format of standard input", format, [Text, JsonLines]));
+        if (!ArticleOptions.Read(result).ReadsStandardInput)
+            throw new CliException($"--stdin-format jsonl reads standard input, so the path is '{ArticleOptions.StandardInput}'.");
+        Option[] others = [_format, _reports, _diff, _fix, _baseline, _watch, _statistics, _timings];
+        return Array.Find(others, option => result.GetResult(option) is { Implicit: false }) is { } other
+            ? throw new CliException($"--stdin-format jsonl writes the findings of each article as they come, and nothing else, so it does not go with {other.Name}.")
+            : true;
+    }
 
     private static FixSafety? ReadFix(ParseResult result)
     {

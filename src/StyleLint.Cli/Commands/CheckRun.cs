@@ -8,8 +8,9 @@ internal sealed class CheckRun(CliEnvironment environment, CheckOptions options)
 {
     public int Execute()
     {
-        var run = new ArticleRun(environment, options.Articles, options.Diff);
-        ReportPaths.Check(options, run.Plan.Paths, environment);
+        var reports = new ReportPaths(options, environment);
+        var run = new ArticleRun(environment, options.Articles, options.Diff, isReport: reports.IsEarlierReport);
+        reports.EnsureNoneIsAmong(run.Plan.Paths);
         var timings = options.Timings ? new RuleTimings(environment.Time) : null;
         var report = new FindingsReport(environment, options with { Output = FindChanged(run) });
         var isCovered = options.Baseline is null ? null : run.MakeCoverage();

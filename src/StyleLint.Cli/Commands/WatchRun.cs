@@ -17,6 +17,7 @@ internal sealed class WatchRun(CliEnvironment environment, CheckOptions options)
     private static readonly TimeSpan _settled = TimeSpan.FromMilliseconds(150);
 
     private readonly SortedDictionary<string, LintedFile> _files = new(StringComparer.Ordinal);
+    private readonly ReportPaths _reports = new(options, environment);
     private RunRoot? _root;
     private RunDescription? _description;
     private Func<string, bool> _isArticle = DocumentReaders.IsArticle;
@@ -62,8 +63,8 @@ internal sealed class WatchRun(CliEnvironment environment, CheckOptions options)
     private void LintAll()
     {
         _files.Clear();
-        var run = new ArticleRun(environment, options.Articles, options.Diff);
-        ReportPaths.Check(options, run.Plan.Paths, environment);
+        var run = new ArticleRun(environment, options.Articles, options.Diff, isReport: _reports.IsEarlierReport);
+        _reports.EnsureNoneIsAmong(run.Plan.Paths);
         _root = run.Root;
         _isArticle = run.IsArticle;
         _description = ToolInfo.Describe(run.Plan);
@@ -77,10 +78,10 @@ internal sealed class WatchRun(CliEnvironment environment, CheckOptions options)
             LintAll();
             return;
         }
-        var articles = changed.Where(_isArticle).ToList();
+        var articles = changed.Where(path => _isArticle(path) && !_reports.Contains(path)).ToList();
         if (articles.Count == 0)
             return;
-        var run = new ArticleRun(environment, options.Articles, options.Diff, articles);
+        var run = new ArticleRun(environment, options.Articles, options.Diff, articles, _reports.IsEarlierReport);
         foreach (var path in articles)
             _files.Remove(run.Root.Relative(path));
         _description = Join(_description!, ToolInfo.Describe(run.Plan));

@@ -7,7 +7,8 @@ using StyleLint.Rules.Yaml;
 namespace StyleLint.Configuration;
 
 /// <summary>All rule files that the settings of a run can mean: what the tool ships with, and folders that settings name.</summary>
-internal sealed class RuleCatalog(RunRoot root)
+/// <param name="choice">Of rules that it leaves out, nobody need hear what is wrong with them.</param>
+internal sealed class RuleCatalog(RunRoot root, RuleChoice choice)
 {
     private readonly Dictionary<string, RulePack> _byFolder = new(StringComparer.Ordinal);
     private readonly List<RulePack> _styles = [];
@@ -15,16 +16,20 @@ internal sealed class RuleCatalog(RunRoot root)
     private readonly Dictionary<(RuleFile, YamlMapping), RuleFile> _adjusted = [];
 
     public ImmutableArray<Diagnostic> Faults =>
-        [.. Packs.SelectMany(pack => pack.Files).Where(file => !_dismissed.Contains(file)).SelectMany(file => file.Diagnostics), .. _adjusted.Values.SelectMany(f => f.Diagnostics)];
+    [
+        .. Files.Concat(_adjusted.Values).Where(file => !_dismissed.Contains(file) && choice.Allows(file.Id, file.Name)).SelectMany(file => file.Diagnostics),
+    ];
 
     /// <summary>Those that the tool ships with first.</summary>
     public IEnumerable<Rule> Rules => Packs.Prepend(RulePack.BuiltIn).SelectMany(pack => pack.Rules);
 
-    public IEnumerable<string> RuleNames => Rules.Select(rule => rule.Descriptor)
-        .SelectMany(descriptor => new[] { descriptor.Id, descriptor.Name, descriptor.Category }).Distinct();
+    /// <summary>Ids, names and packs, also those of files that give no rule.</summary>
+    public IEnumerable<string> RuleNames => RulePack.BuiltIn.Files.Concat(Files).SelectMany(file => new[] { file.Id, file.Name, file.Name.Split('.')[0] }).Distinct();
 
     /// <summary>Those of the user; what the tool ships with has no faults.</summary>
     private IEnumerable<RulePack> Packs => _byFolder.Values.Concat(_styles);
+
+    private IEnumerable<RuleFile> Files => Packs.SelectMany(pack => pack.Files);
 
     /// <param name="folder">Full path of an existing folder.</param>
     public RulePack Load(string folder)

@@ -10,4 +10,8 @@ public sealed record RuleChoice(ImmutableArray<string> Select, ImmutableArray<st
     public static RuleChoice BySettings { get; } = new([], []);
 
     public bool IsBySettings => Select.IsEmpty && Ignore.IsEmpty;
+
+    /// <summary>Whether the rule with this id and name may be on.</summary>
+    public bool Allows(string id, string name) =>
+        (Select.IsEmpty || Select.Any(selector => RuleSelector.Matches(selector, id, name))) && !Ignore.Any(selector => RuleSelector.Matches(selector, id, name));
 }

@@ -81,8 +81,8 @@ internal sealed class RuleSetBuilder(RuleCatalog catalog, Action<Diagnostic> rep
     public RuleSet Build(string locale, RuleChoice choice, Severity minLevel = Severity.Suggestion)
     {
         var active = _entries
-            .Where(entry => choice.Select.IsEmpty ? entry.Severity >= minLevel : choice.Select.Any(entry.IsMeantBy))
-            .Where(entry => entry.Rule.AppliesTo(locale) && !choice.Ignore.Any(entry.IsMeantBy))
+            .Where(entry => entry.Severity >= minLevel || !choice.Select.IsEmpty)
+            .Where(entry => entry.Rule.AppliesTo(locale) && choice.Allows(entry.Rule.Descriptor.Id, entry.Rule.Descriptor.Name))
             .Select(entry => new ActiveRule(entry.Rule, entry.Severity > Severity.None ? entry.Severity : entry.Rule.Descriptor.DefaultSeverity))
             .OrderBy(rule => rule.Rule.Descriptor.Id, StringComparer.Ordinal);
         return new RuleSet([.. active], locale);

@@ -19,7 +19,7 @@ public sealed class SettingsLoader
     /// <param name="file">Full path of the one settings file to use, in the place of all that would be found; null to find them.</param>
     public SettingsLoader(RunRoot root, RuleChoice choice, string? file = null)
     {
-        _catalog = new RuleCatalog(root);
+        _catalog = new RuleCatalog(root, choice);
         _choice = choice;
         _file = file;
         _source = new SettingsSource(root, _faults);

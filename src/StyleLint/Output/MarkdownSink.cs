@@ -9,6 +9,9 @@ namespace StyleLint.Output;
 /// </summary>
 internal sealed class MarkdownSink(Stream stream) : IDiagnosticSink
 {
+    /// <summary>Nobody sees it who looks at the page.</summary>
+    public const string FirstLine = "<!-- A report of style-lint, which the next run overwrites. -->";
+
     /// <summary>In bytes, with room for what comes before and after the tables.</summary>
     private const int MaxLength = 1_000_000 - 2_000;
 
@@ -38,6 +41,8 @@ internal sealed class MarkdownSink(Stream stream) : IDiagnosticSink
     public void End(RunSummary summary)
     {
         var writer = TextOutput.Open(stream);
+        writer.WriteLine(FirstLine);
+        writer.WriteLine();
         writer.WriteLine("## StyleLint");
         writer.WriteLine();
         writer.WriteLine(SummarySentence.Of(summary));

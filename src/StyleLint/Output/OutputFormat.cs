@@ -7,6 +7,9 @@ public sealed record OutputFormat(string Name, string Description, Func<Stream, 
     /// <summary>How many findings the format takes; of more, the worst are written. Null without a limit.</summary>
     public int? ResultLimit { get; init; }
 
+    /// <summary>By which a report is known, where it could be taken for an article; null where it could not, or nothing tells.</summary>
+    public string? FirstLine { get; init; }
+
     /// <summary>Whether findings that nobody need act on, suppressed or known ones, are written where the options ask for them.</summary>
     public bool MarksSettled { get; init; }
 

@@ -17,11 +17,15 @@ internal sealed class MessageTemplate
 
     private readonly List<Placeholder> _placeholders;
 
-    private MessageTemplate(string format, List<Placeholder> placeholders)
+    private MessageTemplate(string text, string format, List<Placeholder> placeholders)
     {
+        Text = text;
         Format = format;
         _placeholders = placeholders;
     }
+
+    /// <summary>As the rule file has it, on one line.</summary>
+    public string Text { get; }
 
     /// <summary>As <see cref="string.Format(string, object)"/> takes it.</summary>
     public string Format { get; }
@@ -47,7 +51,7 @@ internal sealed class MessageTemplate
             }
             format.Append(text[start], text[start] is '{' or '}' ? 2 : 1);
         }
-        return new MessageTemplate(format.ToString(), placeholders);
+        return new MessageTemplate(text, format.ToString(), placeholders);
     }
 
     /// <summary>What is not prose is an ellipsis to the reader.</summary>

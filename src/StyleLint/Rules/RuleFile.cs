@@ -27,6 +27,9 @@ public sealed class RuleFile
     /// <summary>Pack and rule: <c>Currency.Spacing</c>.</summary>
     public string Name { get; }
 
+    /// <summary>That of its rule; the name where it gives none.</summary>
+    public string Id => Rule?.Descriptor.Id ?? Name;
+
     public Rule? Rule { get; }
 
     public ImmutableArray<Diagnostic> Diagnostics { get; }

@@ -5,6 +5,8 @@ namespace StyleLint.Text;
 /// <summary>The text of one file. Offsets are zero-based UTF-16 code units; a byte order mark is not part of the text.</summary>
 public sealed class SourceText
 {
+    private static readonly UTF32Encoding _bigEndianUtf32 = new(bigEndian: true, byteOrderMark: true);
+
     private int[]? _lineStarts;
 
     private SourceText(string text, string path)
@@ -39,7 +41,7 @@ public sealed class SourceText
 
     public static SourceText From(string text, string path = "") => new(text, path);
 
-    /// <summary>UTF-16 where a byte order mark says so, else UTF-8, with or without one.</summary>
+    /// <summary>UTF-16 or UTF-32 where a byte order mark says so, else UTF-8, with or without one.</summary>
     /// <param name="ending">By which it is read; null for that of its path.</param>
     public static SourceText Decode(ReadOnlySpan<byte> bytes, string path, string? ending = null)
     {
@@ -55,7 +57,7 @@ public sealed class SourceText
         };
     }
 
-    /// <summary>Whether a file with these first bytes is not text: it has a NUL and does not say that it is UTF-16.</summary>
+    /// <summary>Whether a file with these first bytes is not text: it has a NUL and no mark of UTF-16 or UTF-32.</summary>
     public static bool IsBinary(ReadOnlySpan<byte> bytes) => DetectEncoding(bytes, out _) is UTF8Encoding && bytes.Contains((byte)0);
 
     /// <summary>Another text for the same file: path, ending, encoding and byte order mark stay.</summary>
@@ -100,6 +102,12 @@ public sealed class SourceText
 
     private static Encoding DetectEncoding(ReadOnlySpan<byte> bytes, out int markLength)
     {
+        markLength = 4;
+        // Before UTF-16, whose mark is the first half of this one.
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE, 0, 0]))
+            return Encoding.UTF32;
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0, 0, 0xFE, 0xFF]))
+            return _bigEndianUtf32;
         markLength = 2;
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]))
             return Encoding.Unicode;

@@ -72,6 +72,22 @@ public sealed class CheckCommandTests : IDisposable
         Assert.Equal("Of 5,001 findings, sarif holds the 5,000 most severe.\n", _cli.Run("check", "--report", "sarif=a.sarif").Error);
     }
 
+    [Theory]
+    [InlineData("House.Words", "")]
+    [InlineData("House.Broken", "House/Broken.yml:1:10: error SL9003")]
+    public void Check_Select_TellsTheFaultsOfTheRulesThatItNames(string rule, string start)
+    {
+        _cli.Write("a.md", Clean);
+        _cli.Write("style-lint.yml", "root: true\nextends: [House]\n");
+        _cli.Write("House/Words.yml", "extends: existence\nmessage: No.\ntokens: [utilize]\n");
+        _cli.Write("House/Broken.yml", "extends: nothing\nmessage: No.\n");
+
+        var result = _cli.Run("check", "--select", rule, "--format", "line");
+
+        Assert.StartsWith(start, result.Output, StringComparison.Ordinal);
+        Assert.Equal(start.Length > 0 ? 2 : 0, result.ExitCode);
+    }
+
     [Fact]
     public void Check_Quiet_SaysNothingOfACleanArticle()
     {

@@ -25,6 +25,26 @@ public sealed class ReportTests : IDisposable
     }
 
     [Fact]
+    public void Check_MarkdownReportOfAnEarlierRun_IsOverwrittenAndNotChecked()
+    {
+        string[] args = ["check", ".", "--format", "line", "--report", "markdown=summary.md"];
+        var first = _cli.Run(args);
+        var report = _cli.Read("summary.md");
+
+        Assert.Equal(first, _cli.Run(args));
+        Assert.Equal(report, _cli.Read("summary.md"));
+    }
+
+    [Fact]
+    public void Check_MarkdownReportOverAFileThatIsNone_IsRefused()
+    {
+        _cli.Write("summary.md", "## StyleLint\n\nA chapter of ours.\n");
+
+        Assert.Equal(2, _cli.Run("check", ".", "--report", "markdown=summary.md").ExitCode);
+        Assert.Equal("## StyleLint\n\nA chapter of ours.\n", _cli.Read("summary.md"));
+    }
+
+    [Fact]
     public void Check_TwoReportsToOneFile_AreRefused()
     {
         var result = _cli.Run("check", "--report", "sarif=out", "--report", "json=./out");

@@ -60,6 +60,19 @@ public sealed class SharedRunTests : IDisposable
         Assert.Equal(2, result.ExitCode);
     }
 
+    [Theory]
+    [InlineData("reads standard input, so the path is '-'.", "posts")]
+    [InlineData("does not go with --report.", "-", "--report", "sarif=a.sarif")]
+    [InlineData("does not go with --baseline.", "-", "--baseline", "known")]
+    [InlineData("does not go with --format.", "-", "-f", "sarif")]
+    public void JsonLines_WhatItDoesNotDo_IsSaid(string end, params string[] args)
+    {
+        var result = _cli.Run(["check", "--stdin-format", "jsonl", .. args]);
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.EndsWith(end, result.Error.TrimEnd(), StringComparison.Ordinal);
+    }
+
     /// <summary>However long the input is, no more of it is held than a few articles: what comes out follows what goes in.</summary>
     [Fact]
     public void JsonLines_LongInput_IsReadAsItIsWritten()

@@ -84,6 +84,15 @@ public sealed class WatchTests : IDisposable
     }
 
     [Fact]
+    public void Watch_ItsOwnReport_IsNoArticle()
+    {
+        var watcher = new ScriptedWatcher(() => _cli.FullPath("summary.md"), Quiet, Save("b.md", Damaged), () => _cli.FullPath("summary.md"), Quiet);
+
+        Assert.Equal("a.md b.md", Watch(watcher, "--report", "markdown=summary.md").Output);
+        Assert.Equal("a.md b.md", Reported());
+    }
+
+    [Fact]
     public void Watch_Diff_KeepsToWhatIsChanged()
     {
         var git = new GitRepository(_cli.Folder);

@@ -18,6 +18,8 @@ public sealed class HostileInputTests
         { "brackets", Repeat("[", Many) + "x" + Repeat("](y)", Many) },
         { "open brackets", Repeat("[", Many) },
         { "images", Repeat("![", Many) + "x" + Repeat("](y)", Many) },
+        { "links whose targets do not end", Repeat("[a](", 5 * Many) },
+        { "images whose targets do not end", Repeat("![a](b ", 5 * Many) },
         { "emphasis", Repeat("*", Many) + "x" + Repeat("*", Many) },
         { "open emphasis", Repeat("*a **b ", Many / 10) },
         { "elements", Repeat("<div>", Many) + "x" },

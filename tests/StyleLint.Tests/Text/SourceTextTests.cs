@@ -15,13 +15,17 @@ public sealed class SourceTextTests
     }
 
     [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public void Decode_Utf16_IsToldByItsMark(bool isBigEndian)
+    [InlineData("utf-16")]
+    [InlineData("utf-16BE")]
+    [InlineData("utf-32")]
+    [InlineData("utf-32BE")]
+    public void Decode_WideEncoding_IsToldByItsMark(string name)
     {
-        var encoding = new UnicodeEncoding(isBigEndian, byteOrderMark: true);
+        var encoding = Encoding.GetEncoding(name);
         byte[] bytes = [.. encoding.GetPreamble(), .. encoding.GetBytes("é😀")];
-        Assert.Equal("é😀", SourceText.Decode(bytes, "a.md").Text);
+        var text = SourceText.Decode(bytes, "a.md");
+        Assert.Equal("é😀", text.Text);
+        Assert.Equal(bytes, text.Encode());
         Assert.False(SourceText.IsBinary(bytes));
     }
 
@@ -31,6 +35,14 @@ public sealed class SourceTextTests
         var text = SourceText.Decode([0xC3, 0xA9, (byte)'b', 0xFF, (byte)'c'], "a.md");
         Assert.Equal("éb\uFFFDc", text.Text);
         Assert.Equal(2, text.FirstUndecodable);
+    }
+
+    [Fact]
+    public void Decode_Utf32WithACodeThatIsNone_SaysWhere()
+    {
+        var text = SourceText.Decode([0xFF, 0xFE, 0, 0, (byte)'a', 0, 0, 0, 0, 0, 0x11, 0, (byte)'b', 0, 0, 0], "a.md");
+        Assert.Equal("a\uFFFDb", text.Text);
+        Assert.Equal(1, text.FirstUndecodable);
     }
 
     [Fact]

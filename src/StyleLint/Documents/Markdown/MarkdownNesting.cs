@@ -9,7 +9,7 @@ internal static class MarkdownNesting
 
     public static bool IsTooDeep(ReadOnlySpan<char> text)
     {
-        var brackets = 0;
+        var (brackets, targets) = (0, 0);
         while (!text.IsEmpty)
         {
             var end = text.IndexOfAny('\n', '\r');
@@ -17,8 +17,8 @@ internal static class MarkdownNesting
             text = end < 0 ? default : text[(end + (text[end..].StartsWith("\r\n") ? 2 : 1))..];
             var content = line.TrimStart();
             if (content.IsEmpty)
-                brackets = 0;
-            else if (line.Length - content.Length > MaxIndent || Containers(content) > MaxContainers || !Count(line, ref brackets))
+                (brackets, targets) = (0, 0);
+            else if (line.Length - content.Length > MaxIndent || Containers(content) > MaxContainers || !Count(line, ref brackets, ref targets))
                 return true;
         }
         return false;
@@ -33,12 +33,19 @@ internal static class MarkdownNesting
         return line.IsEmpty ? 0 : count;
     }
 
-    private static bool Count(ReadOnlySpan<char> line, ref int brackets)
+    /// <summary>Counts what a paragraph leaves open up to the end of a line; false where that is too much.</summary>
+    /// <param name="targets">Of links: each <c>](</c> that no <c>)</c> ends is looked for to the end of the paragraph.</param>
+    private static bool Count(ReadOnlySpan<char> line, ref int brackets, ref int targets)
     {
-        for (var i = line.IndexOfAny('[', ']'); i >= 0; i = line.IndexOfAny('[', ']'))
+        for (var i = line.IndexOfAny('[', ']', ')'); i >= 0; i = line.IndexOfAny('[', ']', ')'))
         {
-            brackets = line[i] == '[' ? brackets + 1 : Math.Max(0, brackets - 1);
-            if (brackets > MaxBrackets)
+            if (line[i] == ')')
+                targets = Math.Max(0, targets - 1);
+            else
+                brackets = line[i] == '[' ? brackets + 1 : Math.Max(0, brackets - 1);
+            if (line[i..].StartsWith("]("))
+                targets++;
+            if (brackets > MaxBrackets || targets > MaxBrackets)
                 return false;
             line = line[(i + 1)..];
         }

@@ -13,7 +13,7 @@ internal sealed class RulePage(Rule rule, Uri? link) : IHelpPage
 
     public Uri? Link
     {
-        get => field ??= Rule.Descriptor.Id.StartsWith(OwnIds, StringComparison.Ordinal) ? ProjectLinks.Rule(Rule.Descriptor.Id) : null;
+        get => field ??= IsOurs ? ProjectLinks.Rule(Rule.Descriptor.Id) : null;
     } = link;
 
     public Rule Rule { get; } = rule;
@@ -22,11 +22,22 @@ internal sealed class RulePage(Rule rule, Uri? link) : IHelpPage
 
     public IEnumerable<Example> Good => Rule.Examples.Where(example => !example.IsBad);
 
-    public string Standing
+    /// <summary>Whether its file gives one; else the name stands in its place.</summary>
+    public bool HasTitle => Rule.Descriptor.Title != Rule.Descriptor.Name;
+
+    /// <summary>What it says of a finding; empty for a rule of ours, whose title tells as much.</summary>
+    public string Messages => IsOurs ? "" : $"It says: {string.Join(" Or: ", Rule.Messages.Values.Select(message => message.Text))}";
+
+    /// <summary>Whether it is on, what it repairs, and what is known of it: a sentence or two each.</summary>
+    public IEnumerable<string> Facts => new[] { Standing, Remedy, Figures, Origin }.Where(fact => fact.Length > 0);
+
+    private bool IsOurs => Rule.Descriptor.Id.StartsWith(OwnIds, StringComparison.Ordinal);
+
+    private string Standing
     {
         get
         {
-            var standing = Rule.Recommended ? "On by default" : "Off by default";
+            var standing = !IsOurs ? "On where the settings name it or its pack" : Rule.Recommended ? "On by default" : "Off by default";
             var level = Rule.Descriptor.DefaultSeverity switch
             {
                 Severity.Error => "an error",
@@ -38,7 +49,7 @@ internal sealed class RulePage(Rule rule, Uri? link) : IHelpPage
         }
     }
 
-    public string Remedy => Rule.Safety switch
+    private string Remedy => Rule.Safety switch
     {
         FixSafety.Safe => "Its repairs are safe: the meaning cannot change.",
         FixSafety.Unsafe => "Its repairs are unsafe: probably what was meant, and made only where that is asked for.",
@@ -46,11 +57,13 @@ internal sealed class RulePage(Rule rule, Uri? link) : IHelpPage
         _ => "It repairs nothing: only the writer knows what was meant.",
     };
 
-    public string Figures => Rule.Measured is { } measured
+    private string Figures => Rule.Measured is { } measured
         ? string.Create(
             CultureInfo.InvariantCulture,
             $"Measured: {measured.Found:N0} of {measured.Of:N0} cases of damage found, {Findings(measured.Alarms)} in {measured.Words:N0} words of clean text.")
-        : "Not measured.";
+        : IsOurs ? "Not measured." : "";
+
+    private string Origin => IsOurs ? "" : $"Its file is {Rule.File.Path}.{(Link is null ? "" : $" More: {Link.AbsoluteUri}")}";
 
     public static string Mark(Example example) => Markup.Mark(example.Text.Text, example.Text.Spans);
 

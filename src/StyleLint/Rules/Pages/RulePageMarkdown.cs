@@ -11,12 +11,16 @@ internal static class RulePageMarkdown
     {
         var descriptor = page.Rule.Descriptor;
         var text = new StringBuilder("## ").Append(descriptor.Id);
-        text.Append("\n\n`").Append(descriptor.Name).Append("`: **").Append(descriptor.Title).Append(".**");
+        text.Append("\n\n`").Append(descriptor.Name).Append('`');
+        if (page.HasTitle)
+            text.Append(": **").Append(descriptor.Title).Append(".**");
+        if (page.Messages.Length > 0)
+            text.Append("\n\n").Append(page.Messages);
         if (descriptor.Description.Length > 0)
             text.Append("\n\n").Append(descriptor.Description);
         AppendExamples(text, "Wrong", "diff", [.. page.Bad.Select(Wrong)]);
         AppendExamples(text, "Right", "text", [.. page.Good.Select(example => example.Text.Text.TrimEnd())]);
-        return text.Append("\n\n").AppendJoin(' ', page.Standing, page.Remedy, page.Figures).ToString();
+        return text.Append("\n\n").AppendJoin(' ', page.Facts).ToString();
     }
 
     /// <summary>As a patch, which is shown in red and green.</summary>

@@ -10,12 +10,15 @@ internal static class RulePageText
         var descriptor = page.Rule.Descriptor;
         var text = new StringBuilder();
         text.Append(descriptor.Id == descriptor.Name ? "" : $"{descriptor.Id} ").Append(descriptor.Name).Append('\n');
-        text.Append(descriptor.Title).Append(".\n");
+        if (page.HasTitle)
+            text.Append(descriptor.Title).Append(".\n");
+        if (page.Messages.Length > 0)
+            text.Append(page.Messages).Append('\n');
         if (descriptor.Description.Length > 0)
             text.Append('\n').Append(descriptor.Description).Append('\n');
         AppendExamples(text, "Wrong:", page.Bad.Select(Wrong));
         AppendExamples(text, "Right:", page.Good.Select(example => example.Text.Text));
-        return text.Append('\n').AppendJoin('\n', page.Standing, page.Remedy, page.Figures).ToString();
+        return text.Append('\n').AppendJoin('\n', page.Facts).ToString();
     }
 
     private static string Wrong(Example example) =>

@@ -94,7 +94,20 @@ public sealed class RulePageTests
         Assert.Null(RuleTester.Load("extends: existence\nmessage: No.\ntokens: [so]").Descriptor.HelpLink);
 
     [Fact]
-    public void Page_OfABareRule_SaysWhatThereIs() => Assert.Equal(
-        "Pack.Name\nPack.Name.\n\nOff by default, as a warning.\nIt repairs nothing: only the writer knows what was meant.\nNot measured.",
-        RuleTester.Load("extends: existence\nmessage: No.\ntokens: [so]").Descriptor.HelpText);
+    public void Page_OfARuleOfAnotherTool_SaysWhatThereIs()
+    {
+        var rule = RuleTester.Load("extends: existence\nmessage: Avoid '%s'.\nlink: https://house.example/so\nlevel: error\ntokens: [so]");
+
+        Assert.Equal(
+            """
+            Pack.Name
+            It says: Avoid '%s'.
+
+            On where the settings name it or its pack, as an error.
+            It repairs nothing: only the writer knows what was meant.
+            Its file is Pack/Name.yml. More: https://house.example/so
+            """.ReplaceLineEndings("\n"),
+            rule.Descriptor.HelpText);
+        Assert.StartsWith("## Pack.Name\n\n`Pack.Name`\n\nIt says: Avoid '%s'.\n\nOn where", rule.Descriptor.HelpMarkdown, StringComparison.Ordinal);
+    }
 }
