@@ -26,6 +26,8 @@ public sealed class HostileInputTests
         { "elements over blocks", Repeat("<blockquote>\n\n", Many) + "x\n\n" + Repeat("</blockquote>\n\n", Many) },
         { "tables", Repeat("<table><tr><td>", Many) + "x" },
         { "unclosed elements", Repeat("<p><code>x", Many) },
+        { "elements that a slash does not end", Repeat("<b x=/>", Many) + "x" },
+        { "elements with another's end", Repeat("<b></i>", Many) + "x" },
         { "comments", Repeat("<!--", Many) },
         { "references", Repeat("&amp", Many) },
         { "element in a cell that ends before it", "a\n  ![b<table>|<script><p>&***\n|-|-|\n" },

@@ -32,8 +32,22 @@ public sealed class HtmlReaderTests
     [InlineData("<nav>Home</nav>One<script>if (a < b) two()</script>")]
     [InlineData("One<form>Name <input> <button>Send</button> <select><option>a</select></form>")]
     [InlineData("<template><p>a</p></template><noscript>b</noscript><p hidden>c</p><p>One</p><p aria-hidden=true>d</p>")]
+    [InlineData("<a class='skip-link' href='#a'>Skip to content</a><p>One<span class='u-visually-hidden'> (in a new window)</span></p>")]
     [InlineData("<aside><nav><ul><li>a</ul></nav></aside><article>One</article>")]
     public void Read_OutsideTheArticle_IsNoProse(string text) => Assert.Equal("Paragraph|One", Html(text));
+
+    [Theory]
+    [InlineData("<svg><path d='M0'/></svg>")]
+    [InlineData("<span title='>'/>")]
+    [InlineData("<span title = \"a > b\" />")]
+    [InlineData("<!-- <div> -->")]
+    [InlineData("<script>add('<div>')</script>")]
+    public void Read_BehindAnyNumberOfTags_KeepsInlineMarkup(string tag)
+    {
+        var blocks = Html(string.Concat(Enumerable.Repeat(tag, 300)) + "<p>w<b>or</b>d <code>c</code></p><script>no()</script>").Split('\n');
+
+        Assert.EndsWith("word #", blocks[^1], StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Read_Attributes_AreBlocksOfTheirOwn() => Assert.Equal(

@@ -5,6 +5,10 @@ internal static class HtmlElements
 {
     private static readonly Dictionary<string, HtmlRole> _roles = new(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>In the names of classes by which pages keep out of sight what only a screen reader says, such as a link past the navigation.</summary>
+    private static readonly string[] _unseen =
+        ["sr-only", "screen-reader", "visually-hidden", "visuallyhidden", "skip-link", "skiplink", "skip-to", "skip-nav"];
+
     static HtmlElements()
     {
         Add(HtmlRole.Hidden, "head script style template noscript nav menu form button select option datalist input textarea object audio video canvas "
@@ -24,6 +28,9 @@ internal static class HtmlElements
     public static bool IsOpaque(string name) => RoleOf(name) is HtmlRole.Opaque or HtmlRole.OpaqueBlock;
 
     public static bool IsHidden(string name) => RoleOf(name) is HtmlRole.Hidden;
+
+    /// <param name="classes">The value of the attribute <c>class</c>.</param>
+    public static bool IsUnseen(string classes) => Array.Exists(_unseen, name => classes.Contains(name, StringComparison.OrdinalIgnoreCase));
 
     public static BlockKind ContainerKind(string name) => name switch
     {

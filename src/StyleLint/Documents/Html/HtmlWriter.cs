@@ -144,7 +144,8 @@ internal sealed class HtmlWriter(DocumentBuilder document, string html, int offs
     }
 
     private static bool IsHidden(HtmlNode node) => node.HasAttributes && (node.Attributes["hidden"] is not null
-        || node.GetAttributeValue("aria-hidden", "") == "true" || node.GetAttributeValue("role", "") is "navigation" or "search");
+        || node.GetAttributeValue("aria-hidden", "") == "true" || node.GetAttributeValue("role", "") is "navigation" or "search"
+        || HtmlElements.IsUnseen(node.GetAttributeValue("class", "")));
 
     private TextSpan SpanOf(HtmlNode node) => TextSpan.FromLength(node.OuterStartIndex + offset, Math.Min(node.OuterLength, html.Length - node.OuterStartIndex));
 }
