@@ -28,7 +28,7 @@ internal sealed partial class ParagraphEndCheck(HashSet<string> open) : ICheck
             if (blocks[i].Kind != BlockKind.Paragraph || prose.Text is not [.., >= 'a' and <= 'z'] || !context.Selects(prose) || Introduces(blocks, i))
                 continue;
             var word = LastWord().Match(prose.Text);
-            if (!word.Success || !prose.IsVerbatim(new TextSpan(word.Index, prose.Length)))
+            if (!word.Success || !prose.IsVerbatim(new TextSpan(word.Index, prose.Length)) || IsItem(blocks, i, word.Index))
                 continue;
             if (open.Contains(word.Value) && (prose.Length > LongestLine || FollowsSentence(prose.Text)))
                 yield return new Finding(prose, TextSpan.FromLength(word.Index, word.Length)) { MessageId = OpenMessage, Captures = [word.Value] };
@@ -39,6 +39,11 @@ internal sealed partial class ParagraphEndCheck(HashSet<string> open) : ICheck
 
     private static bool Introduces(ImmutableArray<Block> blocks, int index) =>
         index + 1 < blocks.Length && blocks[index + 1].Kind is not (BlockKind.Paragraph or BlockKind.Heading or BlockKind.Break);
+
+    /// <summary>Whether it is one of several that are one sentence, as the clauses of a contract are: <c>…; and</c>.</summary>
+    /// <param name="lastWord">Where it begins.</param>
+    private static bool IsItem(ImmutableArray<Block> blocks, int index, int lastWord) =>
+        index + 1 < blocks.Length && blocks[index].Prose.Text.AsSpan(0, lastWord).TrimEnd() is [.., ';'];
 
     /// <summary>Whether its last words are a link or emphasized, as a button or a gloss is, which takes no stop.</summary>
     private static bool EndsInMarkup(Prose prose) =>

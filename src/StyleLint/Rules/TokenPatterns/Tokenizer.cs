@@ -48,7 +48,8 @@ internal sealed class Tokenizer
     private void AddWord(in Word word, bool isAfterSpace)
     {
         var isFirst = BeginsAfter(_tokens[^1].Symbol);
-        var symbol = Vocabulary.ClassOf(_text.AsSpan(word.Span.Start, word.Span.Length), isFirst);
+        var isVariable = !isAfterSpace && word.Span.Start > 0 && _text[word.Span.Start - 1] is '$' or '%' or '\\' or '@' or '#';
+        var symbol = isVariable ? Symbols.Code : Vocabulary.ClassOf(_text.AsSpan(word.Span.Start, word.Span.Length), isFirst);
         _tokens.Add(new Token(word.Span, word.Key, symbol, isAfterSpace, isFirst));
     }
 
@@ -88,7 +89,7 @@ internal sealed class Tokenizer
         var last = at;
         while (LengthToNextDot(last, end) is > 0 and var length)
             last += length;
-        var isPartOfWord = last == at && at + 1 < _text.Length && char.IsLetterOrDigit(_text[at + 1]);
+        var isPartOfWord = last == at && at + 1 < _text.Length && (char.IsLetterOrDigit(_text[at + 1]) || _text[at + 1] == '/');
         return (last > at ? Symbols.OfPunctuation('…') : isPartOfWord ? Symbols.Sign : Symbols.OfPunctuation('.'), last + 1 - at);
     }
 

@@ -1,5 +1,3 @@
-using StyleLint.Documents;
-
 namespace StyleLint.Syntax;
 
 /// <summary>
@@ -24,7 +22,7 @@ internal static class MarkPricing
             Neighbor.Edge or Neighbor.Space or Neighbor.Opening or Neighbor.Dash => default,
             Neighbor.Symbol or Neighbor.Ellipsis => new Price(10),
             _ when ClosesRather(place) => new Price(80, QuotationErrorKind.Unspaced),
-            Neighbor.Letter when place.CharBefore == Prose.Opaque => new Price(10),
+            Neighbor.Letter when !StandsApart(place.CharBefore) => new Price(10),
             Neighbor.Stop or Neighbor.Closing => new Price(30, QuotationErrorKind.Unspaced),
             _ => new Price(50, QuotationErrorKind.Unspaced),
         };
@@ -72,7 +70,7 @@ internal static class MarkPricing
         };
         var outside = place.After switch
         {
-            Neighbor.Letter when place.CharAfter == Prose.Opaque => new Price(10),
+            Neighbor.Letter when !StandsApart(place.CharAfter) => new Price(10),
             Neighbor.Letter when !Elisions.IsInflection(place.WordAfter) => new Price(50, QuotationErrorKind.Unspaced),
             Neighbor.Letter or Neighbor.Digit => new Price(10),
             Neighbor.Opening or Neighbor.Symbol => new Price(5),
@@ -80,6 +78,12 @@ internal static class MarkPricing
         };
         return inside + outside + new Price(LastWord(place));
     }
+
+    /// <summary>
+    /// Whether a space parts a word with this letter from a mark that is not its own. Scripts that know no capitals either have no spaces, as Chinese
+    /// and Thai, or join particles to what is quoted, as Korean and Hebrew. What is opaque may be anything.
+    /// </summary>
+    private static bool StandsApart(char c) => char.IsLower(c) || char.IsUpper(c);
 
     /// <summary>Behind a letter a single mark may also be an apostrophe, and before <c> s</c> it hardly is anything else.</summary>
     private static int LastWord(MarkPlace place)
