@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using StyleLint.Rules.Checks.Brackets;
 using StyleLint.Rules.Checks.Consistency;
+using StyleLint.Rules.Checks.Doubling;
 using StyleLint.Rules.Checks.Quotations;
 using StyleLint.Rules.Checks.Residue;
 

@@ -8,7 +8,7 @@ namespace StyleLint.Rules.Checks;
 
 /// <summary>
 /// Paragraphs that begin in the middle of a sentence: with a word in lower case that is no name, where the paragraph before came to its end.
-/// And sentences that begin with one of <paramref name="starters"/> in lower case. An article that does so as a habit is left alone.
+/// And sentences that begin so, with one of <paramref name="starters"/>, or with what is elsewhere a name. An article that does so as a habit is left alone.
 /// </summary>
 /// <param name="words">Words that are no name.</param>
 /// <param name="endings">What only words that are no name end in, unless one of <paramref name="verbs"/> follows: then it is a name all the same.</param>
@@ -23,6 +23,8 @@ internal sealed class OpeningCheck(
 
     /// <summary>Shorter words before a stop are mostly abbreviations.</summary>
     private const int ShortestLast = 4;
+    private const int ShortestPlain = 3;
+    private const int FewestNames = 2;
     private const int Habit = 3;
 
     public static ICheck Read(YamlMap map) => new OpeningCheck(
@@ -38,7 +40,7 @@ internal sealed class OpeningCheck(
             {
                 if (block.Block.Ancestors is [] && MayFollow(previous) && HeadlessWord(block) is { } word)
                     findings.Add(new Finding(block.Prose, word));
-                findings.AddRange(LowercaseSentences(block));
+                findings.AddRange(LowercaseSentences(block, context.Tree));
             }
             previous = block;
         }
@@ -76,22 +78,49 @@ internal sealed class OpeningCheck(
 
     private bool HasEnding(string word) => word.Length >= ShortestWithEnding && endings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal));
 
-    private IEnumerable<Finding> LowercaseSentences(BlockSyntax block)
+    private IEnumerable<Finding> LowercaseSentences(BlockSyntax block, ProseTree tree)
     {
         var text = block.Prose.Text;
         var blockWords = block.Words;
         for (var i = 1; i < blockWords.Length; i++)
         {
             var (before, span) = (blockWords[i - 1].Span, blockWords[i].Span);
-            if (span.Start - before.End != 2 || text[before.End] != '.' || !char.IsLower(text[span.Start]) || before.Length < ShortestLast)
+            if (span.Start - before.End != 2 || text[before.End] != '.' || !char.IsLower(text[span.Start]) || !MayEndSentence(TextOf(block, i - 1)) || text.AsSpan(span.End) is [')', ..])
                 continue;
-            var last = TextOf(block, i - 1);
-            if (starters.Contains(TextOf(block, i)) && last.All(char.IsAsciiLetterLower) && !abbreviations.Contains(last))
+            var word = TextOf(block, i);
+            if (starters.Contains(word) || IsOrdinary(word, text.AsSpan(span.End), TextOf(block, i + 1)) || IsName(word, tree))
                 yield return new Finding(block.Prose, span) { MessageId = SentenceMessage };
         }
     }
 
-    private static string TextOf(BlockSyntax block, int index) =>
+    private bool MayEndSentence(string last) =>
+        last.All(char.IsAsciiLetterLower) && (last.Length >= ShortestLast ? !abbreviations.Contains(last) : last.Length >= ShortestPlain && words.Contains(last));
+
+    /// <summary>Whether it is a word that names no program, and goes on with another.</summary>
+    private bool IsOrdinary(string word, ReadOnlySpan<char> rest, string next) =>
+        rest is [' ' or ',', ..] && (words.Contains(word) || (HasEnding(word) && !verbs.Contains(next)));
+
+    /// <summary>Whether the article writes the word with a capital letter wherever else it has it.</summary>
+    private static bool IsName(string word, ProseTree tree)
+    {
+        var key = Word.KeyOf(word);
+        var (names, others) = (0, 0);
+        foreach (var block in tree.Blocks)
+        {
+            foreach (var (span, other) in block.Words)
+            {
+                if (other != key || span.Length != word.Length)
+                    continue;
+                if (char.IsUpper(block.Prose.Text[span.Start]))
+                    names++;
+                else
+                    others++;
+            }
+        }
+        return names >= FewestNames && others == 1;
+    }
+
+    private static string TextOf(BlockSyntax block, int index) => index >= block.Words.Length ? "" :
         block.Prose.Text.Substring(block.Words[index].Span.Start, block.Words[index].Span.Length);
 
     private static bool EndsSentence(string text) => text.AsSpan().TrimEnd(" ”’\"'»)]*").TrimEnd() is [.., '.' or '!' or '?' or '…'];

@@ -1,5 +1,6 @@
 using StyleLint.Documents;
 using StyleLint.Rules.Yaml;
+using StyleLint.Syntax;
 using StyleLint.Text;
 
 namespace StyleLint.Rules.Checks;
@@ -9,7 +10,8 @@ namespace StyleLint.Rules.Checks;
 /// Suggests to keep the first.
 /// </summary>
 /// <param name="shortest">The shortest that counts, in characters.</param>
-internal sealed class RepeatedSentenceCheck(int shortest) : ICheck
+/// <param name="fewestWords">How many words make a shorter one count where nobody speaks.</param>
+internal sealed class RepeatedSentenceCheck(int shortest, int fewestWords) : ICheck
 {
     /// <summary>A stop inside a sentence, as in Mr. or 5.5, is one of so many at most.</summary>
     private const int MostStops = 6;
@@ -24,7 +26,7 @@ internal sealed class RepeatedSentenceCheck(int shortest) : ICheck
 
     private static readonly CharacterSearch _stops = new(".!?…");
 
-    public static ICheck Read(YamlMap map) => new RepeatedSentenceCheck(map.Int("min", 40));
+    public static ICheck Read(YamlMap map) => new RepeatedSentenceCheck(map.Int("min", 40), map.Int("words", int.MaxValue));
 
     public IEnumerable<Finding> Run(CheckContext context)
     {
@@ -35,7 +37,7 @@ internal sealed class RepeatedSentenceCheck(int shortest) : ICheck
             {
                 if (RepeatsParagraph(previous, block))
                     yield return new Finding(block.Prose, new TextSpan(0, block.Prose.Length)) { MessageId = ParagraphMessage };
-                foreach (var sentence in RepeatedSentences(block.Prose.Text))
+                foreach (var sentence in RepeatedSentences(block.Prose, context.Tree))
                     yield return new Finding(block.Prose, sentence) { Suggestions = [new TextChange(new TextSpan(sentence.Start - 1, sentence.End), "")] };
             }
             previous = block;
@@ -56,8 +58,9 @@ internal sealed class RepeatedSentenceCheck(int shortest) : ICheck
         return true;
     }
 
-    private IEnumerable<TextSpan> RepeatedSentences(string text)
+    private IEnumerable<TextSpan> RepeatedSentences(Prose prose, ProseTree tree)
     {
+        var text = prose.Text;
         var starts = new List<int> { 0 };
         for (var space = NextEnd(text, 0); space >= 0; space = NextEnd(text, space + 1))
         {
@@ -65,7 +68,7 @@ internal sealed class RepeatedSentenceCheck(int shortest) : ICheck
             for (var i = Math.Max(0, starts.Count - MostStops); i < starts.Count; i++)
             {
                 var length = space - starts[i];
-                if (length >= shortest && IsAgainAt(text, starts[i], start, length))
+                if (length > 0 && IsAgainAt(text, starts[i], start, length) && (length >= shortest || IsStatement(prose, TextSpan.FromLength(start, length), tree)))
                 {
                     yield return TextSpan.FromLength(start, length);
                     break;
@@ -73,6 +76,13 @@ internal sealed class RepeatedSentenceCheck(int shortest) : ICheck
             }
             starts.Add(start);
         }
+    }
+
+    /// <summary>Whether a short sentence is none that is said twice for effect.</summary>
+    private bool IsStatement(Prose prose, TextSpan span, ProseTree tree)
+    {
+        var sentence = prose.Text.AsSpan(span.Start, span.Length);
+        return sentence[^1] == '.' && char.IsUpper(sentence[0]) && sentence.Count(' ') >= fewestWords - 1 && !tree.Quotations.IsQuoted(prose.ToSource(span));
     }
 
     /// <summary>The space behind the next sentence; -1 behind the last.</summary>

@@ -5,6 +5,8 @@ internal static class ApostrophePricing
 {
     public static Price Of(MarkPlace place, MarkConventions conventions)
     {
+        if (place.Glyph.Family == MarkFamily.DoubleQuote && place.Glyph.Style is MarkStyle.Straight or MarkStyle.Curly && IsInContraction(place))
+            return new Price(30, QuotationErrorKind.Substitute);
         if (!place.Glyph.IsSingle || place.Glyph.Style == MarkStyle.Low)
             return Price.Never;
         var price = Plain(place, conventions);
@@ -42,6 +44,10 @@ internal static class ApostrophePricing
             _ => new Price(Trailing(place, conventions)),
         };
     }
+
+    /// <summary>can"t; an s may also follow what is quoted: two "A"s.</summary>
+    private static bool IsInContraction(MarkPlace place) =>
+        place.TouchesLetters && Elisions.IsContraction(place.WordBefore, place.WordAfter) && (place.WordAfter is not "s" || Elisions.IsContracted(place.WordBefore));
 
     /// <summary>An opening mark is a wrong apostrophe only where it can be nothing but an apostrophe; between other letters it is an okina or an ayin.</summary>
     private static Price Turned(MarkPlace place, Price price)
@@ -84,7 +90,17 @@ internal static class ApostrophePricing
             return isCurly ? 95 : 120;
         if (!word.IsEmpty && char.IsUpper(word[0]))
             return mayLackConsonant || isCurly || conventions.IsDialect ? 35 : place.WordBeforeSpace.IsEmpty ? 110 : 60;
+        if (isCurly && conventions is { QuotesWithSingle: false, IsDialect: false } && !mayLackConsonant && IsBetweenMarks(place))
+            return 95;
         return conventions.IsDialect || mayLackConsonant ? (isCurly ? 5 : 25) : !isCurly ? 95 : conventions.QuotesWithSingle ? 40 : 5;
+    }
+
+    /// <summary>Whether the word ends in such a mark, too, and lost no tail: ’brave’.</summary>
+    private static bool IsBetweenMarks(MarkPlace place)
+    {
+        var word = place.WordAfter;
+        var ahead = place.Ahead;
+        return ahead[word.Length..] is ['’', .. var rest] && (rest.IsEmpty || !char.IsLetterOrDigit(rest[0])) && !Elisions.IsClipped(word);
     }
 
     /// <summary>Behind a plural, or a word that lost its tail.</summary>

@@ -22,6 +22,13 @@ internal static partial class CharacterTalk
             || (isStraight && ProgrammersValue().IsMatch(before));
     }
 
+    /// <summary>Whether the marks enclose a sign behind an article, as in: it lacks a “,”.</summary>
+    public static bool IsOfSign(string text, TextSpan opening, TextSpan closing)
+    {
+        var before = text.AsSpan(0, opening.Start);
+        return !text.AsSpan(opening.End, closing.Start - opening.End).IsWhiteSpace() && (before.EndsWith(" a ") || before.EndsWith(" an ") || before.EndsWith(" the ") || before.EndsWith(" and "));
+    }
+
     [GeneratedRegex(
         @"\b(?:(?<!\bcast of )characters?|CSV|JSON|SQL|symbols?|signs?|marks?|commas?|periods?|dots?|stops?|ellips[ie]s|punctuation|quot(?:e|es|ation)|apostrophes?|strings?|separators?|delimiters?|empty|blank|values?|inputs?|fields?|attributes?|variables?|null)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

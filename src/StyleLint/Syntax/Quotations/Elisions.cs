@@ -32,6 +32,8 @@ internal static class Elisions
 
     private static readonly WordSet _pronouns = WordSet.Of("i you he she we they it");
 
+    private static readonly WordSet _beforeIs = WordSet.Of("that what there here who where how let");
+
     /// <summary>Words before which ’s stands for "as", and articles, after which it is talked about.</summary>
     private static readonly WordSet _beforeAs = WordSet.Of(
         "long soon well far much so such near quick know do same good just jest if seems a an the and or");
@@ -66,6 +68,9 @@ internal static class Elisions
         "d" or "ll" or "re" or "ve" => Contains(_pronouns, word),
         _ => false,
     };
+
+    /// <summary>A word that is hardly quoted before an s, but contracted with one: it’s, that’s.</summary>
+    public static bool IsContracted(ReadOnlySpan<char> word) => Contains(_pronouns, word) || Contains(_beforeIs, word);
 
     /// <summary>An ending that English hangs on a word in quotation marks: <c>two “A”s</c>.</summary>
     public static bool IsInflection(ReadOnlySpan<char> word) => Contains(_inflections, word);

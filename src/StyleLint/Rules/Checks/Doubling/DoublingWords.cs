@@ -1,0 +1,45 @@
+using StyleLint.Rules.Yaml;
+using StyleLint.Text;
+
+namespace StyleLint.Rules.Checks.Doubling;
+
+/// <summary>What a rule about doubled words knows of words, each by the key that lists them.</summary>
+internal sealed class DoublingWords(YamlMap map)
+{
+    private readonly WordSet _exceptions = Set(map, "exceptions");
+    private readonly WordSet _articles = Set(map, "articles");
+    private readonly WordSet _links = Set(map, "links");
+    private readonly WordSet _placing = Set(map, "placing");
+    private readonly WordSet _capitals = Set(map, "capitals");
+    private readonly Dictionary<string, WordSet>.AlternateLookup<ReadOnlySpan<char>> _after = ReadAfter(map).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Which may be doubled.</summary>
+    public bool IsException(ReadOnlySpan<char> word) => _exceptions.Contains(word);
+
+    public bool IsArticle(ReadOnlySpan<char> word) => _articles.Contains(word);
+
+    /// <summary>Whether it joins what stands beside it, so that it stands twice by mistake however often it does.</summary>
+    public bool IsLink(ReadOnlySpan<char> word) => _links.Contains(word);
+
+    /// <summary>Whether it tells with a name or a figure where or when: on Monday.</summary>
+    public bool IsPlacing(ReadOnlySpan<char> word) => _placing.Contains(word);
+
+    /// <summary>Written with a capital letter, and nobody's name: Mr.</summary>
+    public bool IsCapital(ReadOnlySpan<char> word) => _capitals.Contains(word);
+
+    /// <summary>Whether the word may be doubled behind that other: came in in May.</summary>
+    public bool MayFollow(ReadOnlySpan<char> word, ReadOnlySpan<char> before) =>
+        _after.TryGetValue(word, out var words) && words.Contains(before);
+
+    private static Dictionary<string, WordSet> ReadAfter(YamlMap map)
+    {
+        var after = new Dictionary<string, WordSet>(StringComparer.OrdinalIgnoreCase);
+        if (map.Map("after") is not { } words)
+            return after;
+        foreach (var (word, _) in words.Mapping.Entries)
+            after[word.Value] = Set(words, word.Value);
+        return after;
+    }
+
+    private static WordSet Set(YamlMap map, string key) => new(map.Strings(key), StringComparer.OrdinalIgnoreCase);
+}
