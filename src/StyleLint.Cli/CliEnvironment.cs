@@ -27,7 +27,7 @@ internal sealed record CliEnvironment
     /// <summary>From the call on, an interrupt cancels the token and no longer ends the process.</summary>
     public Func<CancellationToken> ListenForInterrupt { get; init; } = () => CancellationToken.None;
 
-    /// <summary>Until what is given back is disposed of, does something before an interrupt or a wish to terminate ends the process.</summary>
+    /// <summary>Does something before an interrupt or a termination ends the process, until the result is disposed of.</summary>
     public Func<Action, IDisposable?> BeforeSignal { get; init; } = _ => null;
 
     /// <summary>Starts to watch a folder, by its full path.</summary>

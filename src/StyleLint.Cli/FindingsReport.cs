@@ -45,7 +45,10 @@ internal sealed class FindingsReport(CliEnvironment environment, CheckOptions op
         outputs.Sink.End(_summary with { ExitCode = exitCode });
         outputs.Commit();
         foreach (var format in options.Formats.Where(format => _summary.Findings > format.ResultLimit))
-            environment.Error.WriteLine($"Of {English.Count(_summary.Findings, "finding")}, {format.Name} holds the {English.Number(format.ResultLimit!.Value)} most severe.");
+        {
+            var held = English.Number(format.ResultLimit!.Value);
+            environment.Error.WriteLine($"Of {English.Count(_summary.Findings, "finding")}, {format.Name} holds the {held} most severe.");
+        }
         return exitCode;
     }
 

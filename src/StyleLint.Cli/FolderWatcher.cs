@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 
 namespace StyleLint.Cli;
 
-/// <summary>Asks the system.</summary>
+/// <summary>Watches with the means of the operating system.</summary>
 internal sealed class FolderWatcher : IFolderWatcher
 {
     private readonly BlockingCollection<string> _changed = [];

@@ -20,7 +20,8 @@ internal sealed class Git(string repository, CliEnvironment environment)
         var untracked = Task.Run(() => Run("ls-files", "--others", "--exclude-standard", "-z"));
         var start = reference.Length > 0 ? reference : DefaultBranch();
         var (exitCode, patch, error) = Run(
-            "diff", "--merge-base", "--unified=0", "--find-renames", "--no-color", "--no-ext-diff", "--no-textconv", "--src-prefix=a/", "--dst-prefix=b/", start, "--");
+            "diff", "--merge-base", "--unified=0", "--find-renames", "--no-color", "--no-ext-diff", "--no-textconv", "--src-prefix=a/", "--dst-prefix=b/",
+            start, "--");
         return exitCode == 0
             ? PatchParser.Parse(patch).WithNew(untracked.GetAwaiter().GetResult().Output.Split('\0', StringSplitOptions.RemoveEmptyEntries))
             : throw new CliException(Explain(start, error));
@@ -62,7 +63,12 @@ internal sealed class Git(string repository, CliEnvironment environment)
 
     private (int ExitCode, string Output, string Error) Run(params string[] arguments)
     {
-        var start = new ProcessStartInfo(environment.GitProgram, arguments) { WorkingDirectory = repository, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(environment.GitProgram, arguments)
+        {
+            WorkingDirectory = repository,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         // What git says in the person's language would stand amid our English.
         start.Environment["LC_ALL"] = "C";
         try

@@ -2,7 +2,10 @@ using StyleLint.Output;
 
 namespace StyleLint.Cli;
 
-/// <summary>What the files of a repository say without git: the commit that is checked out, and where the repository is at home (gitrepository-layout(5)).</summary>
+/// <summary>
+/// What the files of a repository say without git: the commit that is checked out, and where the repository is at home
+/// (gitrepository-layout(5)).
+/// </summary>
 internal sealed class GitFolder
 {
     private const string SymbolicReference = "ref: ";

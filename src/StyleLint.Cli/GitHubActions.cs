@@ -20,6 +20,9 @@ internal static class GitHubActions
         {
             return null;
         }
-        return new RepositoryInfo(link, revision, environment.GetVariable("GITHUB_REF_NAME") ?? "") { FilesLink = new Uri($"{link.AbsoluteUri}/blob/{revision}/") };
+        return new RepositoryInfo(link, revision, environment.GetVariable("GITHUB_REF_NAME") ?? "")
+        {
+            FilesLink = new Uri($"{link.AbsoluteUri}/blob/{revision}/"),
+        };
     }
 }

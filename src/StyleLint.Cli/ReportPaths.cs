@@ -34,8 +34,12 @@ internal sealed class ReportPaths
     {
         foreach (var article in articles)
         {
-            if (_byTarget.TryGetValue(article, out var report))
-                throw new CliException($"The report '{report.Path}' would overwrite '{Path.GetRelativePath(_environment.WorkingFolder, article)}', which is one of the articles to check. Give the report another name or, if an earlier run wrote this file, delete it.");
+            if (!_byTarget.TryGetValue(article, out var report))
+                continue;
+            var name = Path.GetRelativePath(_environment.WorkingFolder, article);
+            throw new CliException(
+                $"The report '{report.Path}' would overwrite '{name}', which is one of the articles to check. "
+                + "Give the report another name or, if an earlier run wrote this file, delete it.");
         }
     }
 

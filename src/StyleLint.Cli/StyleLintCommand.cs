@@ -10,7 +10,7 @@ internal static class StyleLintCommand
     /// <summary>An article or a folder may have a name that starts with '@'; it is no file of arguments.</summary>
     private static readonly ParserConfiguration _parsing = new() { ResponseFileTokenReplacer = null };
 
-    /// <summary>In the order of the help. Only those that are meant are made: a command has many options, and a start no time.</summary>
+    /// <summary>In the order of the help. Only the one that is called is made, since its many options cost a start time.</summary>
     private static readonly NamedCommand[] _commands =
     [
         new(CheckCommand.Name, CheckCommand.Create),

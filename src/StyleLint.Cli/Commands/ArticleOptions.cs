@@ -23,12 +23,26 @@ internal sealed record ArticleOptions
         DefaultValueFactory = _ => "stdin.txt",
     };
 
-    private static readonly Option<string?> _config = new("--config", "-c") { Description = "The settings file to use, in the place of those that would be found." };
+    private static readonly Option<string?> _config = new("--config", "-c")
+    {
+        Description = "The settings file to use, in the place of those that would be found.",
+    };
+
     private static readonly Option<string[]> _select = new("--select") { Description = "Only these rules: ids, names or packs, with commas between." };
     private static readonly Option<string[]> _ignore = new("--ignore") { Description = "Not these rules: ids, names or packs, with commas between." };
-    private static readonly Option<bool> _forceExclude = new("--force-exclude") { Description = "Leave out what the settings exclude, even where it is named: for hooks, which name every file." };
-    private static readonly Option<string?> _shard = new("--shard") { Description = "N/COUNT: only one of several even parts, always the same files.", HelpName = "N/COUNT" };
-    private static readonly Option<int?> _jobs = WholeNumber.Option("--jobs", "How many files to check at once; as many as there are processors where no number is given.", "-j");
+    private static readonly Option<bool> _forceExclude = new("--force-exclude")
+    {
+        Description = "Leave out what the settings exclude, even where it is named: for hooks, which name every file.",
+    };
+
+    private static readonly Option<string?> _shard = new("--shard")
+    {
+        Description = "N/COUNT: only one of several even parts, always the same files.",
+        HelpName = "N/COUNT",
+    };
+
+    private static readonly Option<int?> _jobs = WholeNumber.Option(
+        "--jobs", "How many files to check at once; as many as there are processors where no number is given.", "-j");
 
     /// <summary>Files, folders, globs, or <see cref="StandardInput"/> alone.</summary>
     public required ImmutableArray<string> Names { get; init; }

@@ -18,10 +18,22 @@ internal static class CheckCommand
         DefaultValueFactory = _ => "text",
     };
 
-    private static readonly Option<string[]> _reports = new("--report") { Description = "FORMAT=FILE: writes findings to a file, too. Can be given several times.", HelpName = "FORMAT=FILE" };
+    private static readonly Option<string[]> _reports = new("--report")
+    {
+        Description = "FORMAT=FILE: writes findings to a file, too. Can be given several times.",
+        HelpName = "FORMAT=FILE",
+    };
 
-    private static readonly Option<string> _minLevel = new("--min-level") { Description = "Leave out findings below: suggestion, warning or error.", DefaultValueFactory = _ => "suggestion" };
-    private static readonly Option<string> _failOn = new("--fail-on") { Description = "The level of findings that makes the exit code 1: suggestion, warning, error or never.", DefaultValueFactory = _ => "error" };
+    private static readonly Option<string> _minLevel = new("--min-level")
+    {
+        Description = "Leave out findings below: suggestion, warning or error.",
+        DefaultValueFactory = _ => "suggestion",
+    };
+    private static readonly Option<string> _failOn = new("--fail-on")
+    {
+        Description = "The level of findings that makes the exit code 1: suggestion, warning, error or never.",
+        DefaultValueFactory = _ => "error",
+    };
     private static readonly Option<int?> _maxWarnings = WholeNumber.Option("--max-warnings", "More warnings than this make the exit code 1.");
     private static readonly Option<string?> _diff = new("--diff")
     {
@@ -36,17 +48,33 @@ internal static class CheckCommand
         DefaultValueFactory = _ => Text,
     };
 
-    private static readonly Option<bool> _watch = new("--watch") { Description = "Go on and lint again what is saved; keeps .sarif/style-lint.sarif up to date for editors." };
+    private static readonly Option<bool> _watch = new("--watch")
+    {
+        Description = "Go on and lint again what is saved; keeps .sarif/style-lint.sarif up to date for editors.",
+    };
     private static readonly Option<bool> _fix = new("--fix") { Description = "Repair first what surely can be repaired, and report what is left." };
     private static readonly Option<string?> _baseline = new("--baseline") { Description = "Leave out the findings that this file knows.", HelpName = "FILE" };
     private static readonly Option<string> _color = new("--color") { Description = "auto, always or never.", DefaultValueFactory = _ => "auto" };
     private static readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Findings only: no summary, no progress." };
     private static readonly Option<bool> _statistics = new("--statistics") { Description = "At the end, how often each rule was broken." };
     private static readonly Option<bool> _timings = new("--timings") { Description = "At the end, how long each rule took." };
-    private static readonly Option<bool> _suppressed = new("--sarif-include-suppressed") { Description = "SARIF: findings that a comment silenced, too, marked as suppressed." };
-    private static readonly Option<bool> _sentenceFingerprints = new("--sarif-sentence-fingerprints") { Description = "SARIF: tells findings apart by their sentences, where a paragraph is one line." };
-    private static readonly Option<bool> _known = new("--sarif-include-known") { Description = "SARIF: what the baseline knows, too, marked as unchanged or, where it is repaired, as absent." };
-    private static readonly Option<string> _category = new("--category") { Description = "SARIF: what tells this run from others of the same repository.", DefaultValueFactory = _ => "" };
+    private static readonly Option<bool> _suppressed = new("--sarif-include-suppressed")
+    {
+        Description = "SARIF: findings that a comment silenced, too, marked as suppressed.",
+    };
+    private static readonly Option<bool> _sentenceFingerprints = new("--sarif-sentence-fingerprints")
+    {
+        Description = "SARIF: tells findings apart by their sentences, where a paragraph is one line.",
+    };
+    private static readonly Option<bool> _known = new("--sarif-include-known")
+    {
+        Description = "SARIF: what the baseline knows, too, marked as unchanged or, where it is repaired, as absent.",
+    };
+    private static readonly Option<string> _category = new("--category")
+    {
+        Description = "SARIF: what tells this run from others of the same repository.",
+        DefaultValueFactory = _ => "",
+    };
 
     public static Command Create(CliEnvironment environment)
     {
@@ -107,7 +135,7 @@ internal static class CheckCommand
             throw new CliException($"--stdin-format jsonl reads standard input, so the path is '{ArticleOptions.StandardInput}'.");
         Option[] others = [_format, _reports, _diff, _fix, _baseline, _watch, _statistics, _timings];
         return Array.Find(others, option => result.GetResult(option) is { Implicit: false }) is { } other
-            ? throw new CliException($"--stdin-format jsonl writes the findings of each article as they come, and nothing else, so it does not go with {other.Name}.")
+            ? throw new CliException($"--stdin-format jsonl writes the findings of each article and nothing else, so it does not go with {other.Name}.")
             : true;
     }
 

@@ -33,8 +33,8 @@ internal sealed class FixDialog(CliEnvironment environment) : IDisposable
                     return new FixAnswer.Edit(text);
                 case "i" when canSuppress && Prompt("  The reason: ") is { } reason && !string.IsNullOrWhiteSpace(reason):
                     return new FixAnswer.Suppress(reason);
-                case var choice when int.TryParse(choice, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= finding.Fixes.Length:
-                    return new FixAnswer.Apply(finding.Fixes[number - 1]);
+                case var choice when int.TryParse(choice, NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n >= 1 && n <= finding.Fixes.Length:
+                    return new FixAnswer.Apply(finding.Fixes[n - 1]);
             }
         }
     }
@@ -54,9 +54,11 @@ internal sealed class FixDialog(CliEnvironment environment) : IDisposable
         var line = source.GetLine(number);
         var start = Math.Min(finding.Span.Start, line.End);
         var gutter = $"{number + 1}";
-        var excerpt = SourceExcerpt.Create(source, line, new TextSpan(start, Math.Clamp(finding.Span.End, start, line.End)), environment.Width - gutter.Length - 7);
+        var marked = new TextSpan(start, Math.Clamp(finding.Span.End, start, line.End));
+        var excerpt = SourceExcerpt.Create(source, line, marked, environment.Width - gutter.Length - "     | ".Length);
         _output.WriteLine();
-        _output.WriteLine(Printable.Escape($"{source.Path}:{number + 1}:{character + 1}: {finding.Severity.ToWord()}: {finding.Message} {finding.Descriptor.Name}"));
+        var place = $"{source.Path}:{number + 1}:{character + 1}";
+        _output.WriteLine(Printable.Escape($"{place}: {finding.Severity.ToWord()}: {finding.Message} {finding.Descriptor.Name}"));
         _output.WriteLine($"    {gutter} | {excerpt.Line}");
         _output.WriteLine($"    {new string(' ', gutter.Length)} | {excerpt.Marks}");
         for (var i = 0; i < finding.Fixes.Length; i++)

@@ -26,12 +26,13 @@ internal static class InitCommand
         var command = new Command(Name, $"Write a first {SettingsFile.FileName} into the working folder.");
         command.SetAction(result =>
         {
+            var output = result.InvocationConfiguration.Output;
             if (File.Exists(environment.FullPath(SettingsFile.FileName)))
                 throw new CliException($"There is a {SettingsFile.FileName} already; nothing was written.");
             OutputFile.Write(SettingsFile.FileName, Encoding.UTF8.GetBytes(Content.ReplaceLineEndings("\n")), environment);
-            result.InvocationConfiguration.Output.WriteLine($"Wrote {SettingsFile.FileName}. Check your articles with: style-lint check");
+            output.WriteLine($"Wrote {SettingsFile.FileName}. Check your articles with: style-lint check");
             if (SettingsLoader.FindValeFile(environment.WorkingFolder) is { } vale)
-                result.InvocationConfiguration.Output.WriteLine($"It goes before {Path.GetFileName(vale)}, which is not read any more. Without it, that one holds.");
+                output.WriteLine($"It goes before {Path.GetFileName(vale)}, which is not read any more. Without it, that one holds.");
         });
         return command;
     }

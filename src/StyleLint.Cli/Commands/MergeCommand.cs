@@ -9,7 +9,11 @@ internal static class MergeCommand
     public const string Name = "merge";
 
     private static readonly Argument<string[]> _files = new("file") { Description = "SARIF files that style-lint wrote.", Arity = ArgumentArity.OneOrMore };
-    private static readonly Option<string?> _output = new("--output", "-o") { Description = "The file to write; standard output where none is named.", HelpName = "FILE" };
+    private static readonly Option<string?> _output = new("--output", "-o")
+    {
+        Description = "The file to write; standard output where none is named.",
+        HelpName = "FILE",
+    };
 
     public static Command Create(CliEnvironment environment)
     {

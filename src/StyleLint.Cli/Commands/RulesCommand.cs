@@ -10,7 +10,11 @@ internal static class RulesCommand
 {
     public const string Name = "rules";
 
-    private static readonly Argument<string?> _pack = new("pack") { Description = "Only the rules of this pack, such as Currency.", Arity = ArgumentArity.ZeroOrOne };
+    private static readonly Argument<string?> _pack = new("pack")
+    {
+        Description = "Only the rules of this pack, such as Currency.",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
     private static readonly Option<bool> _recommended = new("--recommended") { Description = "Only the rules that are on where no setting says otherwise." };
     private static readonly Option<bool> _fixable = new("--fixable") { Description = "Only the rules that can repair what they find." };
     private static readonly Option<string?> _level = new("--level") { Description = "Only the rules of this level: suggestion, warning or error." };

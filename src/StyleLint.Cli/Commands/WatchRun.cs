@@ -94,7 +94,10 @@ internal sealed class WatchRun(CliEnvironment environment, CheckOptions options)
         Descriptors = [.. one.Descriptors.Concat(other.Descriptors).DistinctBy(d => d.Id).OrderBy(d => d.Id, StringComparer.Ordinal)],
     };
 
-    /// <summary>Settings, rules, vocabularies, and folders that came, went or have another name, of whose files nothing is told. In hidden folders nothing is read.</summary>
+    /// <summary>
+    /// Settings, rules, vocabularies, and folders that came, went or have another name, of whose files nothing is told. In hidden folders
+    /// nothing is read.
+    /// </summary>
     private bool ConcernsMany(string path)
     {
         if (path == environment.WorkingFolder || SettingsLoader.MayHoldSettings(path) || Path.GetFileName(path) is ".gitignore")

@@ -6,7 +6,9 @@ using StyleLint.Text;
 
 namespace StyleLint.Analysis;
 
-/// <summary>From a file's path to its diagnostics. A file that cannot be read, or on which we fail, gives a diagnostic and costs no other file anything.</summary>
+/// <summary>
+/// From a file's path to its diagnostics. A file that cannot be read, or on which we fail, gives a diagnostic and costs no other file anything.
+/// </summary>
 /// <param name="read">Gives the bytes of a file by its full path, or throws as <see cref="File.ReadAllBytes"/> does.</param>
 /// <param name="ruleSetFor">The rules that are on for a file, by its full path.</param>
 /// <param name="timings">Where to note how long each rule took; null not to.</param>
@@ -51,16 +53,18 @@ public sealed class FileLinter(
         return Checked(source, article.Remaining) with { Fixed = article };
     }
 
-    /// <summary>Never repaired: what replaced those bytes would be written in their place.</summary>
+    /// <summary>Never repaired: the characters that stand for those bytes would be written in their place.</summary>
     private LintedFile LintUndecodable(SourceText source, int at, Linter linter)
     {
-        var diagnostics = linter.Lint(DocumentReaders.Read(source)).Add(EngineDiagnostics.UndecodableText.At(source, TextSpan.FromLength(at, 1), source.Encoding.WebName));
+        var undecodable = EngineDiagnostics.UndecodableText.At(source, TextSpan.FromLength(at, 1), source.Encoding.WebName);
+        var diagnostics = linter.Lint(DocumentReaders.Read(source)).Add(undecodable);
         if (repair is not null && diagnostics.Any(d => d.FixUpTo(repair.UpTo) is not null))
             diagnostics = diagnostics.Add(EngineDiagnostics.UnrepairedFile.At(source, default, "some of its bytes are not text"));
         return Checked(source, diagnostics);
     }
 
-    private static LintedFile Checked(SourceText source, ImmutableArray<Diagnostic> diagnostics) => new(source.Path, WasChecked: true, [.. diagnostics.Order(DiagnosticOrder.Instance)]);
+    private static LintedFile Checked(SourceText source, ImmutableArray<Diagnostic> diagnostics) =>
+        new(source.Path, WasChecked: true, [.. diagnostics.Order(DiagnosticOrder.Instance)]);
 
     private static LintedFile Unchecked(string path, DiagnosticDescriptor descriptor, string reason) =>
         new(path, WasChecked: false, [descriptor.At(SourceText.From("", path), default, reason)]);

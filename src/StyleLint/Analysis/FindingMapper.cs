@@ -75,7 +75,9 @@ internal static class FindingMapper
         var isChoice = finding.Suggestions.Length > 1;
         var changes = finding.Suggestions.Where(change => finding.Prose.IsVerbatim(change.Span))
             .Select(change => new TextChange(finding.Prose.ToSource(change.Span), change.NewText));
-        return [.. changes.Select(change => MapFix(finding.Prose.Source, change, isChoice || quoted.AreChanged(change.Span, change.NewText) ? FixSafety.Manual : safety))];
+        return [.. changes.Select(change => MapFix(finding.Prose.Source, change, SafetyOf(change)))];
+
+        FixSafety SafetyOf(TextChange change) => isChoice || quoted.AreChanged(change.Span, change.NewText) ? FixSafety.Manual : safety;
     }
 
     private static Fix MapFix(SourceText source, TextChange change, FixSafety safety)

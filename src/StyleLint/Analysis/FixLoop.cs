@@ -24,7 +24,9 @@ public sealed class FixLoop(Linter linter, FixSafety upTo)
                 return Report(article);
             article = again with { Before = source, Applied = article.Applied.AddRange(again.Applied) };
         }
-        return article.Disputed.IsEmpty ? article : Report(article with { After = source, Remaining = linter.Lint(DocumentReaders.Read(source)), Applied = [] });
+        return article.Disputed.IsEmpty
+            ? article
+            : Report(article with { After = source, Remaining = linter.Lint(DocumentReaders.Read(source)), Applied = [] });
     }
 
     /// <summary>Without the rules whose fixes come to no end. What the others repair may settle that, so the outcome is repaired again.</summary>
@@ -42,7 +44,8 @@ public sealed class FixLoop(Linter linter, FixSafety upTo)
     }
 
     /// <summary>Null where the passes come to no end; then because of these rules.</summary>
-    private FixedArticle? Settle(Document document, ImmutableArray<Diagnostic> found, ImmutableSortedSet<string> without, out ImmutableSortedSet<string> loopers)
+    private FixedArticle? Settle(
+        Document document, ImmutableArray<Diagnostic> found, ImmutableSortedSet<string> without, out ImmutableSortedSet<string> loopers)
     {
         loopers = [];
         var before = document.Source;

@@ -14,16 +14,16 @@ internal sealed class PlainFix(Document document)
     /// <summary>In characters. In longer lines looking at each fix would take longer than reading the article again for all of them.</summary>
     private const int LongestLine = 2_000;
 
-    /// <summary>What may be about the words between two of its kind, or about the whole line.</summary>
+    /// <summary>Signs whose meaning reaches to the next of their kind, or over the whole line.</summary>
     private static readonly SearchValues<char> _farReaching = SearchValues.Create("`$<{|\\");
 
-    /// <summary>What is no letter and no figure and means nothing to Markdown and HTML where it touches a word.</summary>
+    /// <summary>Signs that mean nothing to Markdown and HTML where they touch a word.</summary>
     private static readonly SearchValues<char> _signs = SearchValues.Create(".,;:?!'\"’“”‘–—…()-");
 
-    /// <summary>Of these what means nothing to the strings of front matter either.</summary>
+    /// <summary>Those of them that mean nothing in the strings of front matter, either.</summary>
     private static readonly SearchValues<char> _changed = SearchValues.Create(" ,;?!’“”‘–—…");
 
-    /// <summary>Behind it, labels may be told apart by their words.</summary>
+    /// <summary>Ends the label of a definition, to which links refer by its words.</summary>
     private const string Definition = "]:";
 
     /// <summary>Not in plain text, whose paragraphs may be told by the lengths of lines, nor in MDX, which has lines of code.</summary>

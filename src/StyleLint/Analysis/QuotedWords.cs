@@ -16,7 +16,8 @@ internal sealed class QuotedWords(ProseTree tree)
     {
         // What is inserted belongs to what ends before it.
         var place = span.IsEmpty ? Math.Max(0, span.Start - 1) : span.Start;
-        return tree.BlocksAt(place).Any(block => block.Block.Ancestors.Contains(BlockKind.Quotation) && block.Prose.Span.Contains(span)) || tree.Quotations.IsQuoted(span);
+        var isInBlock = tree.BlocksAt(place).Any(block => block.Block.Ancestors.Contains(BlockKind.Quotation) && block.Prose.Span.Contains(span));
+        return isInBlock || tree.Quotations.IsQuoted(span);
     }
 
     private static bool HaveSameLetters(ReadOnlySpan<char> a, ReadOnlySpan<char> b)

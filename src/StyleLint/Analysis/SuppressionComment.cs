@@ -24,8 +24,12 @@ public static class SuppressionComment
             return null;
         var before = DocumentReaders.Read(finding.Source);
         return Places(finding, Clean(reason), delimiters)
-            .Select(changes => finding.Source.WithText(FixApplier.Apply(finding.Source.Text, [new Repair(finding, new Fix("", FixSafety.Manual, changes))]).Text))
-            .FirstOrDefault(source => DocumentReaders.Read(source) is var after && ArticleStructure.HaveSameWords(before, after) && IsSilent(finding, linter.Lint(after)));
+            .Select(changes => new Repair(finding, new Fix("", FixSafety.Manual, changes)))
+            .Select(insertion => finding.Source.WithText(FixApplier.Apply(finding.Source.Text, [insertion]).Text))
+            .FirstOrDefault(Works);
+
+        bool Works(SourceText source) =>
+            DocumentReaders.Read(source) is var after && ArticleStructure.HaveSameWords(before, after) && IsSilent(finding, linter.Lint(after));
     }
 
     private static (string Open, string Close)? Delimiters(SourceText source) => source.Ending.ToUpperInvariant() switch
@@ -64,7 +68,8 @@ public static class SuppressionComment
 
     /// <summary>On one line, and without what would end the comment.</summary>
     private static string Clean(string reason) =>
-        string.Join(' ', reason.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Replace("--", "–", StringComparison.Ordinal).Replace("*/", "* /", StringComparison.Ordinal);
+        string.Join(' ', reason.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+            .Replace("--", "–", StringComparison.Ordinal).Replace("*/", "* /", StringComparison.Ordinal);
 
     private static bool IsSilent(Diagnostic finding, ImmutableArray<Diagnostic> diagnostics) =>
         diagnostics.Any(d => d.Fingerprint == finding.Fingerprint && d.Suppression is not null);

@@ -6,7 +6,8 @@ internal static class FolderPath
     public static bool Holds(string folder, string path)
     {
         folder = Path.TrimEndingDirectorySeparator(folder);
-        // Of a drive or of all files, the root keeps its separator.
-        return path == folder || path.StartsWith(Path.EndsInDirectorySeparator(folder) ? folder : folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        // A root keeps its separator.
+        var start = Path.EndsInDirectorySeparator(folder) ? folder : folder + Path.DirectorySeparatorChar;
+        return path == folder || path.StartsWith(start, StringComparison.Ordinal);
     }
 }

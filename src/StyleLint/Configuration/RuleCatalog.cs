@@ -17,14 +17,17 @@ internal sealed class RuleCatalog(RunRoot root, RuleChoice choice)
 
     public ImmutableArray<Diagnostic> Faults =>
     [
-        .. Files.Concat(_adjusted.Values).Where(file => !_dismissed.Contains(file) && choice.Allows(file.Id, file.Name)).SelectMany(file => file.Diagnostics),
+        .. Files.Concat(_adjusted.Values)
+            .Where(file => !_dismissed.Contains(file) && choice.Allows(file.Id, file.Name))
+            .SelectMany(file => file.Diagnostics),
     ];
 
     /// <summary>Those that the tool ships with first.</summary>
     public IEnumerable<Rule> Rules => Packs.Prepend(RulePack.BuiltIn).SelectMany(pack => pack.Rules);
 
     /// <summary>Ids, names and packs, also those of files that give no rule.</summary>
-    public IEnumerable<string> RuleNames => RulePack.BuiltIn.Files.Concat(Files).SelectMany(file => new[] { file.Id, file.Name, file.Name.Split('.')[0] }).Distinct();
+    public IEnumerable<string> RuleNames => RulePack.BuiltIn.Files.Concat(Files)
+        .SelectMany(file => new[] { file.Id, file.Name, file.Name.Split('.')[0] }).Distinct();
 
     /// <summary>Those of the user; what the tool ships with has no faults.</summary>
     private IEnumerable<RulePack> Packs => _byFolder.Values.Concat(_styles);

@@ -12,6 +12,10 @@ public sealed record RuleChoice(ImmutableArray<string> Select, ImmutableArray<st
     public bool IsBySettings => Select.IsEmpty && Ignore.IsEmpty;
 
     /// <summary>Whether the rule with this id and name may be on.</summary>
-    public bool Allows(string id, string name) =>
-        (Select.IsEmpty || Select.Any(selector => RuleSelector.Matches(selector, id, name))) && !Ignore.Any(selector => RuleSelector.Matches(selector, id, name));
+    public bool Allows(string id, string name)
+    {
+        return (Select.IsEmpty || Select.Any(IsMeant)) && !Ignore.Any(IsMeant);
+
+        bool IsMeant(string selector) => RuleSelector.Matches(selector, id, name);
+    }
 }

@@ -6,7 +6,7 @@ using StyleLint.Text;
 namespace StyleLint.Configuration;
 
 /// <summary>Switches rules on and off, one setting after the other; the last one counts.</summary>
-/// <param name="knowsOurs">Whether our rules can be meant although no pack of them was taken up.</param>
+/// <param name="knowsOurs">Whether a setting may name a rule of ours although none of our packs was switched on.</param>
 internal sealed class RuleSetBuilder(RuleCatalog catalog, Action<Diagnostic> report, bool knowsOurs = true)
 {
     private const string Recommended = "recommended";

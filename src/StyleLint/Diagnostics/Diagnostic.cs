@@ -27,7 +27,7 @@ public sealed record Diagnostic(DiagnosticDescriptor Descriptor, SourceText Sour
     /// <summary>Of the rule, the sentence around and the count of its like, so that it survives re-wrapping; empty before the linter gave it.</summary>
     public string Fingerprint { get => LazyFingerprint.Value; init => LazyFingerprint = new Lazy<string>(value); }
 
-    /// <summary>Costs a cryptographic library, which output for people does without.</summary>
+    /// <summary>To compute it loads a cryptographic library, which output for people never needs.</summary>
     internal Lazy<string> LazyFingerprint { private get; init; } = new("");
 
     /// <summary>Set where a comment in the text asked for silence.</summary>
@@ -41,7 +41,10 @@ public sealed record Diagnostic(DiagnosticDescriptor Descriptor, SourceText Sour
 
     public string Message => string.Format(CultureInfo.InvariantCulture, Descriptor.Messages[MessageId], [.. Arguments]);
 
-    /// <summary>The one fix that may be applied unasked where people trust fixes up to this safety; null where it is suppressed, none fits, or there is a choice.</summary>
+    /// <summary>
+    /// The one fix that may be applied unasked where people trust fixes up to this safety; null where it is suppressed, none fits, or there is a
+    /// choice.
+    /// </summary>
     public Fix? FixUpTo(FixSafety safety) =>
         Suppression is null && Fixes is [var fix] && fix.Safety <= safety && fix.Safety != FixSafety.Manual ? fix : null;
 }

@@ -3,7 +3,7 @@ using StyleLint.Text;
 
 namespace StyleLint.Diagnostics;
 
-/// <summary>What the engine itself has to say: a file, a rule or a setting that it could not use. Each is one placeholder, the details.</summary>
+/// <summary>What the engine itself has to say of a file, a rule or a setting that it could not use.</summary>
 public static class EngineDiagnostics
 {
     private const string Category = "Engine";
@@ -36,13 +36,15 @@ public static class EngineDiagnostics
         "SL9009", "BinaryFile", "A file is not text", "This file was skipped, since it is not text: '{0}'.", Severity.Suggestion);
 
     public static DiagnosticDescriptor DisputedFixes { get; } = Describe(
-        "SL9010", "DisputedFixes", "The fixes of some rules do not agree", "Nothing was repaired here for {0}: the fixes undo each other or never come to an end. Ignore one of the rules.", Severity.Warning);
+        "SL9010", "DisputedFixes", "The fixes of some rules do not agree",
+        "Nothing was repaired here for {0}: the fixes undo each other or never come to an end. Ignore one of the rules.", Severity.Warning);
 
     public static DiagnosticDescriptor UnrepairedFile { get; } = Describe(
         "SL9011", "UnrepairedFile", "A file could not be repaired", "This file was not repaired, since {0}.", Severity.Error);
 
     public static DiagnosticDescriptor InternalError { get; } = Describe(
-        "SL9012", "InternalError", "StyleLint itself failed on a file", $"StyleLint failed on this file and has not checked it ({{0}}). Please report it at {ProjectLinks.Issues}, with the file.", Severity.Error);
+        "SL9012", "InternalError", "StyleLint itself failed on a file",
+        $"StyleLint failed on this file and has not checked it ({{0}}). Please report it at {ProjectLinks.Issues}, with the file.", Severity.Error);
 
     public static DiagnosticDescriptor IdleSetting { get; } = Describe(
         "SL9013", "IdleSetting", "A setting of another tool has no effect here", "This setting has no effect here: {0}", Severity.Suggestion);

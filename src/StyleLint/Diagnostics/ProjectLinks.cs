@@ -3,8 +3,8 @@ using System.Reflection;
 namespace StyleLint.Diagnostics;
 
 /// <summary>
-/// Every link that the tool prints or writes, made from the build property RepositoryUrl. Those that every start makes are texts, since the
-/// first <see cref="Uri"/> of a process takes longer than the rest of them.
+/// Every link that the tool prints or writes, made from the build property RepositoryUrl. Those that every start needs are strings, since
+/// the first <see cref="Uri"/> of a process takes longer to make than all of them.
 /// </summary>
 public static class ProjectLinks
 {

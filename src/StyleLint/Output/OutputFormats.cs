@@ -22,7 +22,11 @@ public static class OutputFormats
             NamesRepository = true,
         },
         new("github", "annotations on a pull request", (stream, options) => new GitHubSink(stream, options)) { PrefersChanged = true },
-        new("markdown", "a page by file, for a job summary", (stream, _) => new MarkdownSink(stream)) { FirstLine = MarkdownSink.FirstLine, NamesRepository = true },
+        new("markdown", "a page by file, for a job summary", (stream, _) => new MarkdownSink(stream))
+        {
+            FirstLine = MarkdownSink.FirstLine,
+            NamesRepository = true,
+        },
         new("rdjsonl", "for reviewdog: suggested changes", (stream, _) => new RdjsonlSink(stream)),
         new("gitlab", "for GitLab's code quality", (stream, _) => new GitLabSink(stream)),
         new("checkstyle", "XML for build servers", (stream, _) => new CheckstyleSink(stream)),

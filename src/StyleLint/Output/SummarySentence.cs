@@ -40,9 +40,10 @@ internal static class SummarySentence
     private static string Baseline(RunSummary summary)
     {
         var known = summary.Known == 0 ? "" : $" {English.Count(summary.Known, "known finding")} {IsOrAre(summary.Known)} not shown.";
-        return summary.Stale == 0
-            ? known
-            : $"{known} {English.Count(summary.Stale, "known finding")} {IsOrAre(summary.Stale)} repaired; 'style-lint baseline update' takes {(summary.Stale == 1 ? "it" : "them")} out.";
+        if (summary.Stale == 0)
+            return known;
+        var stale = $"{English.Count(summary.Stale, "known finding")} {IsOrAre(summary.Stale)} repaired";
+        return $"{known} {stale}; 'style-lint baseline update' takes {(summary.Stale == 1 ? "it" : "them")} out.";
     }
 
     private static string Notices(RunSummary summary) =>

@@ -17,7 +17,9 @@ public sealed record Finding(Prose Prose, TextSpan Span)
     /// <summary>What could stand instead, the likeliest first; each a change in the prose's coordinates, mostly of <see cref="Span"/>.</summary>
     public ImmutableArray<TextChange> Suggestions { get; init; } = [];
 
-    /// <summary>Where else the fault may lie, in the coordinates of the source: all that an unclosed quotation could hold, every place of the commoner form.</summary>
+    /// <summary>
+    /// Where else the fault may lie, in the coordinates of the source: all that an unclosed quotation could hold, every place of the commoner form.
+    /// </summary>
     public ImmutableArray<TextSpan> Causes { get; init; } = [];
 
     public ImmutableArray<RelatedFinding> Related { get; init; } = [];

@@ -23,7 +23,7 @@ internal static class RuleReader
         var link = ReadLink(map);
         var scope = ScopeReader.Read(map, kind.DefaultScope, out var unsupported);
         if (unsupported is not null)
-            map.Faults.Add(Unsupported(map.Node("scope")!, $"the scope '{unsupported}' is not supported."));
+            map.Faults.Add(map.Node("scope")!.ReportAs(EngineDiagnostics.UnsupportedRule, $"the scope '{unsupported}' is not supported."));
         var recommended = map.Bool("recommended");
         var quoted = map.Choice("quoted", "include", "skip", "only") switch { "skip" => QuotedText.Skip, "only" => QuotedText.Only, _ => QuotedText.Include };
         var locales = map.Strings("locales");
@@ -61,7 +61,7 @@ internal static class RuleReader
         if (CheckKinds.Find(extends.Value) is { } kind)
             return kind;
         if (CheckKinds.Unsupported.Contains(extends.Value))
-            map.Faults.Add(Unsupported(extends, $"rules of the kind '{extends.Value}' are not supported."));
+            map.Faults.Add(extends.ReportAs(EngineDiagnostics.UnsupportedRule, $"rules of the kind '{extends.Value}' are not supported."));
         else
         {
             var known = CheckKinds.All.Select(k => k.Name).ToArray();
@@ -69,9 +69,6 @@ internal static class RuleReader
         }
         return null;
     }
-
-    private static Diagnostic Unsupported(YamlNode node, string message) =>
-        EngineDiagnostics.UnsupportedRule.At(node.File.Source, node.Span, message);
 
     private static Dictionary<string, MessageTemplate> ReadMessages(YamlMap map, CheckKind kind)
     {

@@ -78,5 +78,6 @@ internal static class ScopeReader
 
     /// <summary>A word that is like none of ours may be one that another tool's project has defined.</summary>
     private static string? Misspelled(string scope) =>
-        Terms(scope).SelectMany(CheckedParts).FirstOrDefault(part => IsUnknown(part) && !_unsupported.Contains(part) && NearestWord.Hint(part, _known).Length > 0);
+        Terms(scope).SelectMany(CheckedParts)
+            .FirstOrDefault(part => IsUnknown(part) && !_unsupported.Contains(part) && NearestWord.Hint(part, _known).Length > 0);
 }

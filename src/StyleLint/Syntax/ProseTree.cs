@@ -29,7 +29,7 @@ public sealed class ProseTree
     /// <summary>Those that a place in the source lies in, the innermost first: one may lie inside another, as alt text does.</summary>
     public IEnumerable<BlockSyntax> BlocksAt(int offset)
     {
-        // Deeper than this no block lies in others.
+        // Blocks lie in one another no deeper than this.
         const int Depth = 4;
         var next = BinarySearch.PartitionPoint(Blocks.Length, block => Blocks[block].Prose.Span.Start <= offset);
         for (var i = next - 1; i >= Math.Max(0, next - Depth); i--)

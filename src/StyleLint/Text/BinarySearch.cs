@@ -1,9 +1,9 @@
 namespace StyleLint.Text;
 
-/// <summary>Searches what is in order, by halves.</summary>
+/// <summary>Searches ordered items by halving.</summary>
 internal static class BinarySearch
 {
-    /// <summary>Of so many, the index of the first that does not belong to the first part; their count where all do.</summary>
+    /// <summary>The index of the first item that is not in the first part; the count of items where all are.</summary>
     /// <param name="isInFirstPart">By index, from 0: true for some, or none, and false for all behind them.</param>
     public static int PartitionPoint(int count, Func<int, bool> isInFirstPart)
     {

@@ -15,7 +15,7 @@ internal sealed class CharacterPairs
     /// <summary>Stands for every letter, beside the letter itself.</summary>
     public const char Letter = '\u0003';
 
-    /// <summary>Before each character stands, beside what stands there, this.</summary>
+    /// <summary>Of the character before, where any will do: its row holds every class that the text has.</summary>
     private const int AnyClass = 0;
     private const int StartClass = 1;
     private const int LetterClass = 2;
@@ -43,9 +43,9 @@ internal sealed class CharacterPairs
     public static CharacterPairs Of(string text)
     {
         var pairs = new CharacterPairs();
-        // Every character of every article goes through here: what stands in fields is read once, and nothing has a sign.
+        // Every character of every article goes through here, so that fields are read once, and numbers have no sign.
         var (bits, asciiClasses) = (pairs._bits, _asciiClasses);
-        // What asks twice for the start asks for the same.
+        // A pattern may ask for the start of the text twice.
         Set(bits, KeyOf(StartClass, StartClass));
         var two = KeyOf(StartClass, StartClass);
         foreach (var c in text)
@@ -138,7 +138,7 @@ internal sealed class CharacterPairs
         return false;
     }
 
-    /// <summary>What follows from the pairs: those of any letter and of any character.</summary>
+    /// <summary>Adds the pairs that follow from the others: those of any letter and of any character.</summary>
     private void AddGeneral()
     {
         for (var i = 0; i < Classes; i++)

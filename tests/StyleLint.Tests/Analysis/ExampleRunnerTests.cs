@@ -30,8 +30,6 @@ public sealed class ExampleRunnerTests
         Assert.Equal("We use it.", result.Actual);
     }
 
-    private static ExampleResult Run(string example) => ExampleRunner.Run(RuleTester.Load(Rule + example)).Single();
-
     [Theory]
     [InlineData("want: ['1:4:Pack.Name:Not ''utilize''.']", true)]
     [InlineData("want: ['1:1:Pack.Name:Not ''utilize''.']", false)]
@@ -45,4 +43,6 @@ public sealed class ExampleRunnerTests
         var rule = RuleTester.Load($"extends: existence\nmessage: \"Not '%s'.\"\ntokens: [utilize]\ntests:\n- name: one\n  input: We utilize it.\n  {keys}\n");
         Assert.Equal(passes, ExampleRunner.Run(rule).Single().Passed);
     }
+
+    private static ExampleResult Run(string example) => ExampleRunner.Run(RuleTester.Load(Rule + example)).Single();
 }

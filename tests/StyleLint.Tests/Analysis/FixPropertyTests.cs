@@ -5,7 +5,6 @@ using StyleLint.Configuration;
 using StyleLint.Diagnostics;
 using StyleLint.Documents;
 using StyleLint.Rules;
-using StyleLint.Tests.Documents;
 using StyleLint.Text;
 
 namespace StyleLint.Tests.Analysis;
@@ -44,7 +43,7 @@ public sealed class FixPropertyTests
     [Fact]
     public void Run_ArticlesAtHand_RepairsSoundly()
     {
-        foreach (var path in Corpus.Files.Where(DocumentReaders.IsArticle).Order(StringComparer.Ordinal).Where((_, i) => i % CorpusStep == 0))
+        foreach (var path in SharedFolder.CorpusFiles.Where(DocumentReaders.IsArticle).Order(StringComparer.Ordinal).Where((_, i) => i % CorpusStep == 0))
             Verify(SourceText.Decode(File.ReadAllBytes(path), path), FixSafety.Unsafe);
     }
 

@@ -11,11 +11,11 @@ public sealed class HostileLintTests
 {
     private static readonly Linter _linter = new(RuleSet.Of(RulePack.BuiltIn.Rules));
 
-    public static TheoryData<string, string> Texts => new()
+    private static readonly Dictionary<string, string> _texts = new(HostileInputTests.Texts)
     {
         { "spaces between quotations", "“One,”     “two.”" },
         { "nothing but marks", Repeat("“‘’”\"'") },
-        { "brackets", Repeat("([") },
+        { "two kinds of brackets", Repeat("([") },
         { "figures", Repeat("1,") },
         { "sums", Repeat("$5 ") },
         { "stops", Repeat(". ") },
@@ -29,14 +29,14 @@ public sealed class HostileLintTests
         { "broken encoding", Repeat("â€™") },
     };
 
+    public static TheoryData<string> Names => [.. _texts.Keys];
+
     [Theory]
-    [MemberData(nameof(Texts))]
-    [MemberData(nameof(HostileInputTests.Texts), MemberType = typeof(HostileInputTests))]
-    public void Lint_Anything_EveryRuleFinishes(string name, string text)
+    [MemberData(nameof(Names))]
+    public void Lint_Anything_EveryRuleFinishes(string name)
     {
-        Assert.NotEmpty(name);
         foreach (var ending in (ReadOnlySpan<string>)[".md", ".txt"])
-            Assert.DoesNotContain(_linter.Lint(Rendered.Document(text, "a" + ending)), d => d.Descriptor == EngineDiagnostics.CheckFailed);
+            Assert.DoesNotContain(_linter.Lint(Rendered.Document(_texts[name], "a" + ending)), d => d.Descriptor == EngineDiagnostics.CheckFailed);
     }
 
     private static string Repeat(string text) => string.Concat(Enumerable.Repeat(text, 20_000 / text.Length));

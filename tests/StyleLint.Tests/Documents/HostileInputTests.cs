@@ -8,7 +8,7 @@ public sealed class HostileInputTests
 {
     private const int Many = 10_000;
 
-    public static TheoryData<string, string> Texts => new()
+    public static IReadOnlyDictionary<string, string> Texts { get; } = new Dictionary<string, string>
     {
         { "empty", "" },
         { "white space", " \t\r\n\u00A0\f" },
@@ -41,13 +41,14 @@ public sealed class HostileInputTests
         { "carriage returns", Repeat("a\r", Many) },
     };
 
+    public static TheoryData<string> Names => [.. Texts.Keys];
+
     [Theory]
-    [MemberData(nameof(Texts))]
-    public void Read_Anything_GivesSoundBlocks(string name, string text)
+    [MemberData(nameof(Names))]
+    public void Read_Anything_GivesSoundBlocks(string name)
     {
-        Assert.NotEmpty(name);
         foreach (var ending in DocumentReaders.Endings)
-            SoundDocument.Check(Rendered.Document(text, "a" + ending));
+            SoundDocument.Check(Rendered.Document(Texts[name], "a" + ending));
     }
 
     [Theory]

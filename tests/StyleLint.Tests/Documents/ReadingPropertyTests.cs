@@ -33,7 +33,7 @@ public sealed class ReadingPropertyTests
     [Fact]
     public void Read_ArticlesAtHand_GivesSoundBlocks()
     {
-        foreach (var path in Corpus.Files.Where(DocumentReaders.IsArticle))
+        foreach (var path in SharedFolder.CorpusFiles.Where(DocumentReaders.IsArticle))
             SoundDocument.Check(DocumentReaders.ForAny(path).Read(SourceText.Decode(File.ReadAllBytes(path), path)));
     }
 }

@@ -3,7 +3,7 @@ using StyleLint.Rules;
 
 namespace StyleLint.Tests.Rules;
 
-/// <summary>Published styles load as they are. They are not part of this repository; where they do not stand beside it nothing is tested.</summary>
+/// <summary>Published styles load as they are.</summary>
 public sealed class PublishedStyleTests
 {
     [Theory]
@@ -11,23 +11,12 @@ public sealed class PublishedStyleTests
     [InlineData("write-good", 8)]
     public void FromFolder_PublishedStyle_LoadsEveryRule(string style, int count)
     {
-        if (Find(style) is not { } folder)
+        if (SharedFolder.Find(Path.Combine("styles", style)) is not { } folder)
             return;
         var pack = RulePack.FromFolder(folder, Path.GetFileName);
         Assert.Empty(pack.Diagnostics.Select(fault => $"{fault.Source.Path}: {fault.Message}"));
         Assert.Equal(count, pack.Rules.Length);
         Assert.All(pack.Rules, rule => Assert.Equal($"{style}.{Path.GetFileNameWithoutExtension(rule.File.Path)}", rule.Descriptor.Id));
         Assert.All(pack.Rules, rule => Assert.NotEqual(Severity.None, rule.Descriptor.DefaultSeverity));
-    }
-
-    private static string? Find(string style)
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            var candidate = Path.Combine(folder.FullName, "..", "shared", "styles", style);
-            if (Directory.Exists(candidate))
-                return Path.GetFullPath(candidate);
-        }
-        return null;
     }
 }

@@ -17,7 +17,10 @@ public sealed class ArticleFinder(Func<string, bool> isExcluded, bool asksForNam
 
     private static readonly EnumerationOptions _everything = new() { AttributesToSkip = 0, IgnoreInaccessible = true };
 
-    /// <returns>Full paths without doubles, in ordinal order; a name that nothing has is among <see cref="FoundArticles.Missing"/> or <see cref="FoundArticles.Unmatched"/>.</returns>
+    /// <returns>
+    /// Full paths without doubles, in ordinal order; a name that nothing has is among <see cref="FoundArticles.Missing"/> or
+    /// <see cref="FoundArticles.Unmatched"/>.
+    /// </returns>
     public FoundArticles Find(IEnumerable<string> names, string workingFolder)
     {
         var found = new SortedSet<string>(StringComparer.Ordinal);

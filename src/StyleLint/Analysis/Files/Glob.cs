@@ -5,7 +5,12 @@ namespace StyleLint.Analysis.Files;
 /// <summary>A pattern that paths match, such as <c>posts/**/*.md</c>.</summary>
 internal sealed class Glob
 {
-    private static readonly EnumerationOptions _belowWithoutLinks = new() { AttributesToSkip = FileAttributes.ReparsePoint, IgnoreInaccessible = true, RecurseSubdirectories = true };
+    private static readonly EnumerationOptions _belowWithoutLinks = new()
+    {
+        AttributesToSkip = FileAttributes.ReparsePoint,
+        IgnoreInaccessible = true,
+        RecurseSubdirectories = true,
+    };
 
     private readonly Matcher _matcher;
 

@@ -23,7 +23,8 @@ public sealed record Shard(int Number, int Count)
     {
         var parts = new PriorityQueue<int, (long Size, int Part)>(Enumerable.Range(1, Count).Select(part => (part, (0L, part))));
         var chosen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var file in paths.Select(path => (Path: path, Size: size(path))).OrderByDescending(f => f.Size).ThenBy(f => name(f.Path), StringComparer.Ordinal))
+        var files = paths.Select(path => (Path: path, Size: size(path)));
+        foreach (var file in files.OrderByDescending(f => f.Size).ThenBy(f => name(f.Path), StringComparer.Ordinal))
         {
             parts.TryDequeue(out var part, out var load);
             if (part == Number)

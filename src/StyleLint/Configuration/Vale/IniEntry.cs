@@ -36,7 +36,7 @@ internal sealed record IniEntry(YamlScalar? Section, YamlScalar Key, YamlScalar 
     }
 
     /// <summary>Says that the key, whatever its value, does nothing here.</summary>
-    public Diagnostic ReportIdle() => EngineDiagnostics.IdleSetting.At(Key.File.Source, Key.Span, $"'{Key.Value}' is for Vale alone.");
+    public Diagnostic ReportIdle() => Key.ReportAs(EngineDiagnostics.IdleSetting, $"'{Key.Value}' is for Vale alone.");
 
     private static string Clean(string text) => text.Replace(Joint.ToString(), "", StringComparison.Ordinal).Trim();
 

@@ -24,7 +24,7 @@ internal sealed class StyleLibrary
         _source = source;
         var missing = file.Packages.Where(IsMissing).ToList();
         foreach (var package in missing)
-            source.Faults.Add(EngineDiagnostics.IdleSetting.At(package.File.Source, package.Span, $"the package '{package.Value}' is not there. Fetch it with 'vale sync'."));
+            source.Faults.Add(package.ReportAs(EngineDiagnostics.IdleSetting, $"the package '{package.Value}' is not there. Fetch it with 'vale sync'."));
         _isIncomplete = missing.Count > 0 || !file.StylesPaths.All(Directory.Exists);
         _vocabulary = file.Vocabularies.Aggregate(Vocabulary.None, Add);
         _exceptions = _vocabulary.Exceptions;
@@ -53,11 +53,12 @@ internal sealed class StyleLibrary
 
     private RulePack? Load(string name)
     {
-        if (name == OwnRules.Style)
-            return _catalog.Add(OwnRules.Load(_vocabulary, _exceptions));
+        if (name == ValeStyle.Name)
+            return _catalog.Add(ValeStyle.Load(_vocabulary, _exceptions));
         if (_file.StylesPaths.Select(path => Path.Combine(path, name)).FirstOrDefault(Directory.Exists) is { } folder)
             return _catalog.LoadStyle(folder, _exceptions);
-        var ours = RulePack.BuiltIn.Files.Where(file => file.Rule?.Descriptor.Category == name).Select(file => _exceptions is null ? file : file.With(_exceptions));
+        var ours = RulePack.BuiltIn.Files.Where(file => file.Rule?.Descriptor.Category == name)
+            .Select(file => _exceptions is null ? file : file.With(_exceptions));
         return new RulePack([.. ours]) is { Files.IsEmpty: false } pack ? pack : null;
     }
 
@@ -73,13 +74,15 @@ internal sealed class StyleLibrary
     private string InFolders => string.Concat(_file.StylesPaths.Select(path => $" in '{_source.Root.Relative(path)}'"));
 
     private IEnumerable<string> Names =>
-        _file.StylesPaths.SelectMany(Directory.EnumerateDirectories).Select(path => Path.GetFileName(path)!).Concat(OurNames).Append(OwnRules.Style);
+        _file.StylesPaths.SelectMany(Directory.EnumerateDirectories).Select(path => Path.GetFileName(path)!).Concat(OurNames).Append(ValeStyle.Name);
 
     /// <summary>A package is known by the last part of its address.</summary>
     private bool IsMissing(YamlScalar package)
     {
         var name = package.Value.TrimEnd('/').Split('/', '\\')[^1];
         name = name.EndsWith(".zip", StringComparison.OrdinalIgnoreCase) ? name[..^".zip".Length] : name;
-        return !_file.StylesPaths.Any(path => Directory.Exists(Path.Combine(path, name)) || ValeFileReader.FindPackageFiles(path).Any(file => file.EndsWith($"-{name}.ini", StringComparison.OrdinalIgnoreCase)));
+        return !_file.StylesPaths.Any(path => Directory.Exists(Path.Combine(path, name)) || ValeFileReader.FindPackageFiles(path).Any(IsOfPackage));
+
+        bool IsOfPackage(string file) => file.EndsWith($"-{name}.ini", StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -61,6 +61,6 @@ internal sealed class ValeCoreReader(ICollection<Diagnostic> faults)
     private void ReportIdle(IEnumerable<YamlScalar> tags)
     {
         foreach (var tag in tags)
-            faults.Add(EngineDiagnostics.IdleSetting.At(tag.File.Source, tag.Span, $"'{tag.Value}' is read like the text around it."));
+            faults.Add(tag.ReportAs(EngineDiagnostics.IdleSetting, $"'{tag.Value}' is read like the text around it."));
     }
 }

@@ -35,13 +35,14 @@ internal static class ValeFileReader
         file = entries.Where(entry => entry.Section is null).Aggregate(file, core.Read);
         var reader = new ValeSectionReader(faults);
         var sections = ImmutableArray.CreateBuilder<ValeSection>();
-        foreach (var section in entries.Where(e => e.Section is not null).GroupBy(e => e.Section!.Value).OrderBy(s => s.Key == ValeSectionReader.AllFiles ? 0 : 1))
+        var named = entries.Where(entry => entry.Section is not null).GroupBy(entry => entry.Section!.Value);
+        foreach (var section in named.OrderBy(section => section.Key == ValeSectionReader.AllFiles ? 0 : 1))
         {
             var name = section.First().Section!;
             if (name.Value == Formats)
                 file = file with { Formats = ReadFormats(section, faults) };
             else if (name.Value == AsciiDoctor)
-                faults.Add(EngineDiagnostics.IdleSetting.At(name.File.Source, name.Span, "AsciiDoc is not read."));
+                faults.Add(name.ReportAs(EngineDiagnostics.IdleSetting, "AsciiDoc is not read."));
             else if (reader.Read(name, section) is { } read)
                 sections.Add(read);
         }
@@ -56,7 +57,7 @@ internal static class ValeFileReader
         {
             var (ending, format) = (entry.Key.Value, entry.Text);
             if (format.Value is not ("md" or "mdx" or "html" or "txt"))
-                faults.Add(EngineDiagnostics.IdleSetting.At(format.File.Source, format.Span, $"the format '{format.Value}' is not read."));
+                faults.Add(format.ReportAs(EngineDiagnostics.IdleSetting, $"the format '{format.Value}' is not read."));
             else if (ending != "mdx")
                 formats[$".{ending.ToLowerInvariant()}"] = $".{format.Value}";
         }

@@ -27,8 +27,8 @@ internal sealed class ValeSettings : Settings
     }
 
     /// <summary>Styles and vocabularies are nobody's articles. A folder that also holds articles is only left out where it holds vocabularies.</summary>
-    public override bool Excludes(string path) =>
-        _file.StylesPaths.Any(folder => FolderPath.Holds(Path.Combine(folder, "config"), path) || (FolderPath.Holds(folder, path) && !FolderPath.Holds(folder, _file.Folder)));
+    public override bool Excludes(string path) => _file.StylesPaths.Any(folder =>
+        FolderPath.Holds(Path.Combine(folder, "config"), path) || (FolderPath.Holds(folder, path) && !FolderPath.Holds(folder, _file.Folder)));
 
     public override string? EndingFor(string path) => _file.Formats.GetValueOrDefault(Path.GetExtension(path).ToLowerInvariant());
 
@@ -77,17 +77,19 @@ internal sealed class ValeSettings : Settings
         if (_library.Find(style) is not { } pack)
             return;
         builder.Know(pack);
-        if (!OwnRules.IsName(rule.Value) || pack.Rules.Any(own => own.Descriptor.Name.Equals(rule.Value, StringComparison.OrdinalIgnoreCase)))
+        if (!ValeStyle.Names(rule.Value) || pack.Rules.Any(own => own.Descriptor.Name.Equals(rule.Value, StringComparison.OrdinalIgnoreCase)))
             builder.Apply(setting);
     }
 
     /// <summary>Who switches it off need not be told that it does not run.</summary>
     private void ReportSpelling(IEnumerable<YamlScalar> styles, IEnumerable<RuleSetting> rules)
     {
-        var last = rules.LastOrDefault(rule => rule.Selector.Value.Equals(OwnRules.Spelling, StringComparison.OrdinalIgnoreCase));
-        var wanted = last is null ? styles.FirstOrDefault(style => style.Value == OwnRules.Style) : last.Level == Severity.None ? null : last.Selector;
-        if (wanted is not null)
-            _source.Faults.Add(EngineDiagnostics.UnsupportedRule.At(wanted.File.Source, wanted.Span, $"{OwnRules.Spelling}, since spelling is not checked here. '{OwnRules.Spelling} = NO' silences this."));
+        var last = rules.LastOrDefault(rule => rule.Selector.Value.Equals(ValeStyle.Spelling, StringComparison.OrdinalIgnoreCase));
+        var wanted = last is null ? styles.FirstOrDefault(style => style.Value == ValeStyle.Name) : last.Level == Severity.None ? null : last.Selector;
+        if (wanted is null)
+            return;
+        var message = $"{ValeStyle.Spelling}, since spelling is not checked here. '{ValeStyle.Spelling} = NO' silences this.";
+        _source.Faults.Add(wanted.ReportAs(EngineDiagnostics.UnsupportedRule, message));
     }
 
     private ActiveRule WithoutSkipped(ActiveRule active) =>

@@ -29,8 +29,9 @@ internal sealed record Vocabulary(ImmutableArray<YamlScalar> Accepted, Immutable
         .FirstOrDefault(Directory.Exists);
 
     /// <summary>With the entries of one more folder; a wrong pattern among them is reported and left out.</summary>
-    public Vocabulary With(string folder, SettingsSource source) =>
-        new([.. Accepted.Concat(ReadAll(folder, AcceptFile, source)).DistinctBy(e => e.Value)], [.. Rejected.Concat(ReadAll(folder, RejectFile, source)).DistinctBy(e => e.Value)]);
+    public Vocabulary With(string folder, SettingsSource source) => new(
+        [.. Accepted.Concat(ReadAll(folder, AcceptFile, source)).DistinctBy(entry => entry.Value)],
+        [.. Rejected.Concat(ReadAll(folder, RejectFile, source)).DistinctBy(entry => entry.Value)]);
 
     private static IEnumerable<YamlScalar> ReadAll(string folder, string name, SettingsSource source) =>
         Directory.EnumerateFiles(folder, name, SearchOption.AllDirectories).Order(StringComparer.Ordinal)
@@ -44,8 +45,10 @@ internal sealed record Vocabulary(ImmutableArray<YamlScalar> Accepted, Immutable
             var span = file.Source.GetLine(line);
             var text = file.Source.ToString(span);
             var entry = text.Trim();
-            if (entry.Length > 0 && !entry.StartsWith("# ", StringComparison.Ordinal))
-                yield return new YamlScalar(file, TextSpan.FromLength(span.Start + text.IndexOf(entry, StringComparison.Ordinal), entry.Length), entry, IsPlain: false);
+            if (entry.Length == 0 || entry.StartsWith("# ", StringComparison.Ordinal))
+                continue;
+            var start = span.Start + text.IndexOf(entry, StringComparison.Ordinal);
+            yield return new YamlScalar(file, TextSpan.FromLength(start, entry.Length), entry, IsPlain: false);
         }
     }
 }

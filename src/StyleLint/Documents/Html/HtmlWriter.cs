@@ -147,5 +147,6 @@ internal sealed class HtmlWriter(DocumentBuilder document, string html, int offs
         || node.GetAttributeValue("aria-hidden", "") == "true" || node.GetAttributeValue("role", "") is "navigation" or "search"
         || HtmlElements.IsUnseen(node.GetAttributeValue("class", "")));
 
-    private TextSpan SpanOf(HtmlNode node) => TextSpan.FromLength(node.OuterStartIndex + offset, Math.Min(node.OuterLength, html.Length - node.OuterStartIndex));
+    private TextSpan SpanOf(HtmlNode node) =>
+        TextSpan.FromLength(node.OuterStartIndex + offset, Math.Min(node.OuterLength, html.Length - node.OuterStartIndex));
 }

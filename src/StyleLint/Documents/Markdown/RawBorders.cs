@@ -6,7 +6,9 @@ namespace StyleLint.Documents.Markdown;
 internal sealed class RawBorders(ImmutableArray<RawElement> elements)
 {
     private readonly Queue<Border> _ahead = new(
-        elements.Select(e => new Border(e.Start, e, IsStart: true)).Concat(elements.Select(e => new Border(e.End, e, IsStart: false))).OrderBy(border => border.At));
+        elements.Select(e => new Border(e.Start, e, IsStart: true))
+            .Concat(elements.Select(e => new Border(e.End, e, IsStart: false)))
+            .OrderBy(border => border.At));
 
     private int _indented;
 

@@ -36,7 +36,9 @@ internal readonly record struct LineLayout(int Width, int Margin, int FirstInden
         return new LineLayout(isWrapped ? width : 0, margin, Commonest(first.Select(pair => pair.First), otherwise: margin));
     }
 
-    /// <summary>Whether the lines are set off from the text by their indentation, as a letter, a sign or a song is; one line could be a paragraph's first.</summary>
+    /// <summary>
+    /// Whether the lines are set off from the text by their indentation, as a letter, a sign or a song is; one line could be a paragraph's first.
+    /// </summary>
     public bool IsSetOff(List<TextLine> lines)
     {
         var indent = lines.Min(l => l.Indent);

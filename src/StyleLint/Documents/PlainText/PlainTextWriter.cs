@@ -41,13 +41,17 @@ internal sealed class PlainTextWriter(DocumentBuilder document, LineLayout layou
     private bool IsVerse(List<TextLine> lines)
     {
         if (!layout.IsWrapped)
-            return lines.Count > 2 && !lines.Exists(StartsItem) && (IsShort(lines, VerseWidth) && lines.Count(l => !l.EndsFullSentence) * 2 > lines.Count || IsHanging(lines));
+            return lines.Count > 2 && !lines.Exists(StartsItem) && (IsRagged(lines) || IsHanging(lines));
         var separate = Enumerable.Range(0, lines.Count - 1).Count(i => layout.Separates(lines[i], lines[i + 1]));
         return lines.Count > 1 && separate * 2 > lines.Count - 1;
     }
 
     /// <summary>Whether the first of some short lines stands out to the left, as verse and mottoes are set; a term stands so above what it means.</summary>
-    private static bool IsHanging(List<TextLine> lines) => IsShort(lines, HangingWidth) && lines[0].Text is not [.., ':'] && lines.TrueForAll(l => l.Indent > lines[0].Indent || l == lines[0]);
+    private static bool IsHanging(List<TextLine> lines) =>
+        IsShort(lines, HangingWidth) && lines[0].Text is not [.., ':'] && lines.TrueForAll(l => l.Indent > lines[0].Indent || l == lines[0]);
+
+    /// <summary>Whether most of some short lines end in the middle of a sentence.</summary>
+    private static bool IsRagged(List<TextLine> lines) => IsShort(lines, VerseWidth) && lines.Count(l => !l.EndsFullSentence) * 2 > lines.Count;
 
     private static bool IsShort(List<TextLine> lines, int width) => lines.TrueForAll(l => l.Span.Length <= width);
 

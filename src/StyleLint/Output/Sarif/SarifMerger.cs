@@ -95,8 +95,10 @@ public static class SarifMerger
         omitted = omittedInParts + Math.Max(0, results.Count - SarifSink.MaxResults);
         return omitted == 0
             ? results
-            : [.. results.OrderByDescending(IsOpen).ThenByDescending(result => SarifLevels.ParseLevel(result["level"]!.GetValue<string>())).Take(SarifSink.MaxResults)];
+            : [.. results.OrderByDescending(IsOpen).ThenByDescending(LevelOf).Take(SarifSink.MaxResults)];
     }
+
+    private static Severity LevelOf(JsonNode result) => SarifLevels.ParseLevel(result["level"]!.GetValue<string>());
 
     private static bool IsOpen(JsonNode result) =>
         result["suppressions"] is not JsonArray { Count: > 0 } && result["baselineState"]?.GetValue<string>() is null or "new";

@@ -62,7 +62,9 @@ internal sealed class SarifSink(Stream stream, OutputOptions options) : IDiagnos
         _results.AddRange(ordered);
     }
 
-    /// <summary>What is open first, then the most severe. Holds no more than twice the limit at any time; the sort is stable, so that equals stay in order.</summary>
+    /// <summary>
+    /// What is open first, then the most severe. Holds no more than twice the limit at any time; the sort is stable, so that equals stay in order.
+    /// </summary>
     private void KeepWorst()
     {
         if (_results.Count <= MaxResults && _dropped == 0)

@@ -52,10 +52,11 @@ internal static class Typography
     }
 
     /// <summary>The text with its apostrophes as the article around it has them, unless it differs by its marks alone from what it replaces.</summary>
-    public static string Like(string text, string replaced, string article) =>
-        text.Contains('\'', StringComparison.Ordinal) && ToStraight(text) != ToStraight(replaced) && article.Contains('’', StringComparison.Ordinal) && !article.Contains('\'', StringComparison.Ordinal)
-            ? text.Replace('\'', '’')
-            : text;
+    public static string Like(string text, string replaced, string article)
+    {
+        var isCurly = article.Contains('’', StringComparison.Ordinal) && !article.Contains('\'', StringComparison.Ordinal);
+        return isCurly && text.Contains('\'', StringComparison.Ordinal) && ToStraight(text) != ToStraight(replaced) ? text.Replace('\'', '’') : text;
+    }
 
     private static char Straight(char c) => c switch
     {

@@ -3,7 +3,9 @@ using StyleLint.Rules.Yaml;
 
 namespace StyleLint.Rules.Checks;
 
-/// <summary>Words that cannot stand side by side, such as those of an attribution that lost a part of it, told apart by the classes that the rule names.</summary>
+/// <summary>
+/// Words that cannot stand side by side, such as those of an attribution that lost a part of it, told apart by the classes that the rule names.
+/// </summary>
 internal sealed class AdjacencyCheck(TokenPatternFinder finder) : ICheck
 {
     public static ICheck Read(YamlMap map) => new AdjacencyCheck(TokenPatternFinder.Read(map));

@@ -15,7 +15,8 @@ namespace StyleLint.Rules.Checks;
 /// <param name="prepositions">What rarely follows a name.</param>
 /// <param name="abbreviations">What a stop belongs to without ending a sentence.</param>
 internal sealed class OpeningCheck(
-    HashSet<string> words, ImmutableArray<string> endings, HashSet<string> verbs, HashSet<string> prepositions, HashSet<string> starters, HashSet<string> abbreviations) : ICheck
+    HashSet<string> words, ImmutableArray<string> endings, HashSet<string> verbs, HashSet<string> prepositions, HashSet<string> starters,
+    HashSet<string> abbreviations) : ICheck
 {
     private const string SentenceMessage = "sentence";
     private const int ShortestSentence = 5;

@@ -28,8 +28,9 @@ internal sealed class OrdinalCheck(Pattern pattern) : ICheck
         foreach (var finding in pattern.FindIn(context))
         {
             var groups = pattern.MatchAt(finding.Prose.Text, finding.Span.Start).Groups;
-            if (groups[Ending].Length > 0 && EndingOf(groups[Figure].Value) is { } ending && !ending.Equals(groups[Ending].Value, StringComparison.OrdinalIgnoreCase))
-                yield return Report(finding, groups[Ending], ending);
+            var (figure, old) = (groups[Figure].Value, groups[Ending]);
+            if (old.Length > 0 && EndingOf(figure) is { } ending && !ending.Equals(old.Value, StringComparison.OrdinalIgnoreCase))
+                yield return Report(finding, old, ending);
         }
     }
 

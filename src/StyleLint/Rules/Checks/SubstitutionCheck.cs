@@ -29,7 +29,8 @@ internal sealed class SubstitutionCheck(Pattern pattern, ImmutableArray<Swap> sw
         if (builder.Build(map.Faults) is not { } pattern || !pairs.All(pair => IsSound(pair, map.Faults)))
             return null;
         var isReplaced = map.Mapping.Find("action") is YamlMapping action && action.Find("name") is YamlScalar { Value: "replace" };
-        return new SubstitutionCheck(pattern, [.. pairs.Select(pair => Swap.Create(pair.Key.Value, pair.Value.Value, ignoreCase, isReplaced, isOfWords: !nonword))], exceptions, capitalize);
+        var swaps = pairs.Select(pair => Swap.Create(pair.Key.Value, pair.Value.Value, ignoreCase, isReplaced, isOfWords: !nonword));
+        return new SubstitutionCheck(pattern, [.. swaps], exceptions, capitalize);
     }
 
     public IEnumerable<Finding> Run(CheckContext context)

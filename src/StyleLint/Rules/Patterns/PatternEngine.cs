@@ -94,7 +94,7 @@ internal sealed class PatternEngine(string source)
     /// <summary>Null for an expression with constructs that take backtracking, such as look-around.</summary>
     private static Regex? TryCompileLinear(string source)
     {
-        // To be told so by an exception takes as long as an article.
+        // An exception would tell the same, but takes as long as a whole article.
         var groups = source.Replace(@"\(", "", StringComparison.Ordinal);
         if (_needsBacktracking.Any(construct => groups.Contains(construct, StringComparison.Ordinal)))
             return null;

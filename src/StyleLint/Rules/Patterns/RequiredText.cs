@@ -20,7 +20,7 @@ internal sealed class RequiredText
         _gate = CharacterPairs.Gate.For(Array.ConvertAll(set.Texts, Text.WithoutBorder));
     }
 
-    /// <summary>What most articles never come to ask for.</summary>
+    /// <summary>Most articles are ruled out before anybody asks for them.</summary>
     private Text[] Texts => field ??= Array.ConvertAll(_set.Texts, text => new Text(text));
 
     /// <summary>False where none of them can be in a text with these pairs and no others.</summary>
@@ -43,7 +43,7 @@ internal sealed class RequiredText
         private readonly bool _hasClass;
         private readonly bool _isPair;
 
-        /// <summary>Where a character stands that is itself and nothing else; -1 for nowhere.</summary>
+        /// <summary>The index of a character that stands for itself alone; -1 where there is none.</summary>
         private readonly int _sign;
 
         public Text(string required)
@@ -61,12 +61,12 @@ internal sealed class RequiredText
         /// <summary>The rarest first.</summary>
         public int[] Keys { get; }
 
-        /// <summary>Behind other characters the start of a word says no more than they do.</summary>
+        /// <summary>Without the starts of words: one at the beginning is looked at apart, and others follow from what stands before them.</summary>
         public static string WithoutBorder(string required) => required.Contains(AnyCharacter.WordStart)
             ? required.Replace(AnyCharacter.WordStart.ToString(), "", StringComparison.Ordinal)
             : required;
 
-        /// <summary>What the pairs have told, and at the start of the text, it is taken to be there.</summary>
+        /// <summary>It is taken to be there where the pairs alone tell, and where it must stand at the start of the text.</summary>
         public bool IsIn(string text, StringComparison comparison) =>
             !_hasClass ? Contains(text, comparison) : _isPair || Value.Contains(AnyCharacter.Start) || HasOneOf(text);
 

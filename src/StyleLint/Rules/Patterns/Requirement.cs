@@ -70,7 +70,7 @@ internal sealed record Requirement(TextSet Prefixes, TextSet Suffixes, bool IsEx
         return new Requirement(IsExact ? joined : Prefixes, next.IsExact ? joined : next.Suffixes, IsExact && next.IsExact, contained);
     }
 
-    /// <summary>So many that parts which repeat parts do not add up without end.</summary>
+    /// <summary>Only so many, since those of parts that repeat parts would multiply without end.</summary>
     private static TextSet[] Rarest(TextSet[] sets)
     {
         const int Enough = 32;

@@ -8,7 +8,7 @@ internal sealed class TextSet(string[] texts)
 
     private double? _worth;
 
-    /// <summary>What nothing is known of.</summary>
+    /// <summary>Where nothing is known.</summary>
     public static TextSet Unknown { get; } = new([""]);
 
     public string[] Texts { get; } = texts;
@@ -28,7 +28,7 @@ internal sealed class TextSet(string[] texts)
         return new TextSet([.. texts]);
     }
 
-    /// <summary>The same as beginnings: what begins with another text of the set goes without saying.</summary>
+    /// <summary>As beginnings: a text that begins with another one of the set can be left out.</summary>
     public TextSet AsPrefixes()
     {
         var prefixes = new List<string>();
@@ -42,7 +42,7 @@ internal sealed class TextSet(string[] texts)
         return new TextSet([.. prefixes]);
     }
 
-    /// <summary>The same for what only has to be held: what holds another text of the set goes without saying.</summary>
+    /// <summary>As what must be held: a text that holds another one of the set can be left out.</summary>
     public TextSet WithoutLonger() =>
         new(Array.FindAll(Texts, text => !Array.Exists(Texts, other => other.Length < text.Length && text.Contains(other, StringComparison.Ordinal))));
 

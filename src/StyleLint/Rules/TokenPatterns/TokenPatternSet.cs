@@ -14,11 +14,11 @@ internal sealed class TokenPatternSet(ImmutableArray<TokenPattern> patterns, Voc
     /// <summary>A row for each symbol that a pattern may begin with, in it a bit for each that may come next.</summary>
     private ulong[][] Pairs => field ??= ReadPairs();
 
-    /// <summary>The patterns that begin with two symbols, once these have been met. Of threads that meet them at once each makes the same.</summary>
+    /// <summary>The patterns that begin with two symbols, once these have been met. Threads that meet them at once make the same.</summary>
     private TokenPattern[]?[]?[] ByPair => field ??= new TokenPattern[]?[]?[vocabulary.Count];
 
     /// <summary>
-    /// The keys of a few words of which each place that a pattern reports holds one; none where some pattern does with any words.
+    /// Keys of a few words, of which each place that a pattern reports holds one; none where a pattern needs no word in particular.
     /// </summary>
     public uint[] FindAnchors()
     {

@@ -22,7 +22,7 @@ internal sealed class Vocabulary
 
     private readonly List<(string Ending, int Symbol)> _endings = [];
 
-    /// <summary>A bit for what each ending ends in, by which most words are known to have none.</summary>
+    /// <summary>A bit for the last letter of each ending: most words end in none of these.</summary>
     private ulong _lastLetters;
 
     private int? _pronoun;

@@ -10,4 +10,7 @@ internal abstract record YamlNode(YamlFile File, TextSpan Span)
     public abstract string Kind { get; }
 
     public Diagnostic Report(string message) => File.Report(Span, message);
+
+    /// <param name="kind">In the place of what faults in the file are called.</param>
+    public Diagnostic ReportAs(DiagnosticDescriptor kind, string message) => kind.At(File.Source, Span, message);
 }

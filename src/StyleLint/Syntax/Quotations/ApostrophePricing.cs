@@ -37,7 +37,8 @@ internal static class ApostrophePricing
         {
             Neighbor.Letter or Neighbor.Digit when isWordBefore => default,
             Neighbor.Letter when Elisions.IsSuffix(place.WordAfter) && place.Before is Neighbor.Stop or Neighbor.Closing => new Price(3),
-            Neighbor.Letter or Neighbor.Digit when place.Before == Neighbor.Space && !conventions.IsDialect && Elisions.IsContraction(place.WordBeforeSpace, place.WordAfter) => Parted(30),
+            Neighbor.Letter or Neighbor.Digit
+                when place.Before == Neighbor.Space && !conventions.IsDialect && Elisions.IsContraction(place.WordBeforeSpace, place.WordAfter) => Parted(30),
             Neighbor.Letter or Neighbor.Digit => new Price(Leading(place, conventions)),
             Neighbor.Space when isWordBefore && Elisions.IsSuffix(place.WordAfterSpace) => Parted(30),
             Neighbor.Space when place.Before == Neighbor.Space => BetweenSpaces(place),
@@ -47,9 +48,12 @@ internal static class ApostrophePricing
 
     /// <summary>can"t; an s may also follow what is quoted: two "A"s.</summary>
     private static bool IsInContraction(MarkPlace place) =>
-        place.TouchesLetters && Elisions.IsContraction(place.WordBefore, place.WordAfter) && (place.WordAfter is not "s" || Elisions.IsContracted(place.WordBefore));
+        place.TouchesLetters && Elisions.IsContraction(place.WordBefore, place.WordAfter)
+        && (place.WordAfter is not "s" || Elisions.IsContracted(place.WordBefore));
 
-    /// <summary>An opening mark is a wrong apostrophe only where it can be nothing but an apostrophe; between other letters it is an okina or an ayin.</summary>
+    /// <summary>
+    /// An opening mark is a wrong apostrophe only where it can be nothing but an apostrophe; between other letters it is an okina or an ayin.
+    /// </summary>
     private static Price Turned(MarkPlace place, Price price)
     {
         if (place.TouchesLetters)

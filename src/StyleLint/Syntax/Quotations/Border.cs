@@ -8,7 +8,7 @@ internal sealed record Border(int Carry, int Unmarked)
     /// <summary>Dearer than to give it up, as where a block quotation should close what it opened.</summary>
     private const int OwnCarry = 105;
 
-    /// <summary>What it is called that the next block does not open the quotation again.</summary>
+    /// <summary>The error where the next block does not open the quotation again.</summary>
     public QuotationErrorKind UnmarkedError => Unmarked > OwnCarry ? QuotationErrorKind.NotReopened : QuotationErrorKind.None;
 
     private int _setOffStart = int.MaxValue;

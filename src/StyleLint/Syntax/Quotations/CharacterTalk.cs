@@ -30,7 +30,8 @@ internal static partial class CharacterTalk
     }
 
     [GeneratedRegex(
-        @"\b(?:(?<!\bcast of )characters?|CSV|JSON|SQL|symbols?|signs?|marks?|commas?|periods?|dots?|stops?|ellips[ie]s|punctuation|quot(?:e|es|ation)|apostrophes?|strings?|separators?|delimiters?|empty|blank|values?|inputs?|fields?|attributes?|variables?|null)\b",
+        @"\b(?:(?<!\bcast of )characters?|CSV|JSON|SQL|symbols?|signs?|marks?|commas?|periods?|dots?|stops?|ellips[ie]s|punctuation"
+        + @"|quot(?:e|es|ation)|apostrophes?|strings?|separators?|delimiters?|empty|blank|values?|inputs?|fields?|attributes?|variables?|null)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Words();
 

@@ -11,8 +11,9 @@ internal static class Elisions
         + "hood hoods burbs shrooms zine zines net copter gator gators coon coons possum possums phone phones bus buses flu plane planes cello droid droids "
         + "twenties thirties forties fifties sixties seventies eighties nineties "
         + "tude roids fro stache change "
-        + "nam frisco ouse ouses ome omes ead eads eart arf alf orse orses appy ope opes elp undred usband oliday ospital otel igh eaven orrible andsome appen appened appens "
-        + "tisn't twasn't twouldn't twon't tain't tend long light lighting most specially magine course member deed scuse lowed low posed fess pears tother other");
+        + "nam frisco ouse ouses ome omes ead eads eart arf alf orse orses appy ope opes elp undred usband oliday ospital otel igh eaven orrible "
+        + "andsome appen appened appens tisn't twasn't twouldn't twon't tain't tend long light lighting most specially magine course "
+        + "member deed scuse lowed low posed fess pears tother other");
 
     /// <summary>Heads that are words as they stand, so that a straight mark before them may as well open a quotation.</summary>
     private static readonly WordSet _wholeHeads = WordSet.Of(
@@ -38,11 +39,13 @@ internal static class Elisions
     private static readonly WordSet _beforeAs = WordSet.Of(
         "long soon well far much so such near quick know do same good just jest if seems a an the and or");
 
-    private static readonly WordSet _clippedTails = WordSet.Of("n tho altho thro o an th wi ol mus jus jes tha wid mo po sho yo fo lil ca ha gi fa awa hersel himsel mysel yersel");
+    private static readonly WordSet _clippedTails = WordSet.Of(
+        "n tho altho thro o an th wi ol mus jus jes tha wid mo po sho yo fo lil ca ha gi fa awa hersel himsel mysel yersel");
 
     private static readonly WordSet _inflections = WordSet.Of("s es d ed ing er ers ish ness");
 
-    private static readonly string[] _fullEndings = ["ing", "tion", "sion", "ment", "ness", "ity", "ous", "able", "ible", "ful", "ism", "ly", "ed", "ence", "ance", "ship", "hood"];
+    private static readonly string[] _fullEndings =
+        ["ing", "tion", "sion", "ment", "ness", "ity", "ous", "able", "ible", "ful", "ism", "ly", "ed", "ence", "ance", "ship", "hood"];
 
     /// <summary>What is left of a word whose head is elided: <c>’tis</c>, <c>’em</c>.</summary>
     public static bool IsElided(ReadOnlySpan<char> word) => Contains(_heads, word);

@@ -38,6 +38,8 @@ internal static partial class ExpectedEnd
     }
 
     /// <summary>Who spoke, with any verb, between stops.</summary>
-    [GeneratedRegex(@"[,?!—…-] (?:he|she|they|I|[A-Z]\w+(?: [A-Z]\w+)?) (?:\w+ed|burst out|broke in)[.,;:—]|[?!] (?:he|she|they) [a-z]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"[,?!—…-] (?:he|she|they|I|[A-Z]\w+(?: [A-Z]\w+)?) (?:\w+ed|burst out|broke in)[.,;:—]|[?!] (?:he|she|they) [a-z]",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Attribution();
 }

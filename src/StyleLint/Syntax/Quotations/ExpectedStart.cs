@@ -38,7 +38,8 @@ internal static partial class ExpectedStart
 
     /// <summary>The attribution after which the sentence that is said goes on.</summary>
     [GeneratedRegex(
-        @"^ (?:(?:[\p{L}’'-]+ ){1,3}?(?:" + LooseSpeech.Verbs + @")|(?:" + LooseSpeech.Verbs + @")(?: [\p{L}’'-]+){1,3}), (?=(?:and|but|or|that|if|it|he|she|we|they|you|this|there|what|why|how|who|when|where|not|no|yes|then|so|the|my|your|I)\b)",
+        @"^ (?:(?:[\p{L}’'-]+ ){1,3}?(?:" + LooseSpeech.Verbs + @")|(?:" + LooseSpeech.Verbs + @")(?: [\p{L}’'-]+){1,3}), "
+        + @"(?=(?:and|but|or|that|if|it|he|she|we|they|you|this|there|what|why|how|who|when|where|not|no|yes|then|so|the|my|your|I)\b)",
         RegexOptions.CultureInvariant)]
     private static partial Regex Interruption();
 

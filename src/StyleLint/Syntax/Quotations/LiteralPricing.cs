@@ -26,7 +26,9 @@ internal static class LiteralPricing
         if (isEnclosed || isBracketed)
             return new Price(15);
         var isKey = place.CharBefore == '+' && place.After is Neighbor.Edge or Neighbor.Space or Neighbor.Closing or Neighbor.Stop;
-        return isKey || (TouchesNoWord(place) && CharacterTalk.IsAround(place.Text, place.Span, place.Glyph.Style == MarkStyle.Straight)) ? new Price(25) : Price.Never;
+        return isKey || (TouchesNoWord(place) && CharacterTalk.IsAround(place.Text, place.Span, place.Glyph.Style == MarkStyle.Straight))
+            ? new Price(25)
+            : Price.Never;
     }
 
     /// <summary>don′t, the mayor′s; but f′s is what belongs to f′.</summary>

@@ -15,7 +15,8 @@ internal static partial class LooseSpeech
     public const string Verbs =
         "said|says|say|asked|asks|replied|replies|answered|cried|cries|exclaimed|returned|added|adds|continued|shouted|whispered|muttered|murmured|remarked"
         + "|observed|demanded|inquired|enquired|repeated|told|explained|explains|insisted|began|called|conceded|admitted|agreed|protested|suggested|declared"
-        + "|announced|interrupted|proceeded|pursued|concluded|commented|put in|went on|wrote|writes|noted|notes|warned|argued|argues|sighed|laughed|growled|gasped|stammered|pleaded";
+        + "|announced|interrupted|proceeded|pursued|concluded|commented|put in|went on|wrote|writes|noted|notes|warned|argued|argues|sighed|laughed"
+        + "|growled|gasped|stammered|pleaded";
 
     private static readonly CharacterSearch _signs = new(",.?!—…-");
 

@@ -11,7 +11,7 @@ internal sealed class MarkHabits
 
     private static readonly CharacterSearch _marks = new("\"'“‘’«»");
 
-    /// <summary>An arrow may point once; a pair and another are a habit.</summary>
+    /// <summary>Of each direction: one pair may be arrows, more are a habit.</summary>
     private const int FewestGuillemets = 2;
 
     private int _elisions;

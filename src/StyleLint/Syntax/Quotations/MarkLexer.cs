@@ -54,7 +54,8 @@ internal static class MarkLexer
     {
         var (glyph, length) = MarkGlyph.At(text, at)!.Value;
         var place = new MarkPlace(text, TextSpan.FromLength(at, length), glyph);
-        var areTwo = length > 1 && (place.TouchesLetters || conventions.QuotesWithSingle && (Elisions.IsElided(place.WordAfter) || ApostrophePricing.IsDecade(place.Ahead)));
+        var areTwo = length > 1
+            && (place.TouchesLetters || conventions.QuotesWithSingle && (Elisions.IsElided(place.WordAfter) || ApostrophePricing.IsDecade(place.Ahead)));
         return areTwo ? new MarkPlace(text, TextSpan.FromLength(at, 1), MarkGlyph.Of(text[at])!.Value) : place;
     }
 

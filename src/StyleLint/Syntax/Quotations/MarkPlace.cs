@@ -69,7 +69,8 @@ internal readonly ref struct MarkPlace
     /// <summary>The text that follows the mark and whatever marks touch it.</summary>
     public ReadOnlySpan<char> Ahead => Text.AsSpan(Math.Min(_right, Text.Length));
 
-    public static bool IsLetter(char c) => char.IsLetter(c) || c == Prose.Opaque || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark;
+    public static bool IsLetter(char c) =>
+        char.IsLetter(c) || c == Prose.Opaque || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark;
 
     private ReadOnlySpan<char> WordEnding(int last)
     {

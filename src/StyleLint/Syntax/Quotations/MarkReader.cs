@@ -65,7 +65,10 @@ internal sealed class MarkReader
             {
                 var depth = _open[top].Depth;
                 if (depth == 0 || (next is not null && !IsHopeless(cost)))
-                    Add(cost + (depth == 0 ? 0 : Carry(top, block, text, next!)), top, 0, new ReadingStep(settled.Step, block, MarkMove.Border, dropped, next?.UnmarkedError ?? QuotationErrorKind.None));
+                {
+                    var step = new ReadingStep(settled.Step, block, MarkMove.Border, dropped, next?.UnmarkedError ?? QuotationErrorKind.None);
+                    Add(cost + (depth == 0 ? 0 : Carry(top, block, text, next!)), top, 0, step);
+                }
                 if (depth == 0)
                     break;
                 cost += ReadingCosts.Unclosed(_open[top].Mark!.Glyph);

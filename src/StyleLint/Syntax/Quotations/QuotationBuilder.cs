@@ -16,7 +16,7 @@ internal sealed class QuotationBuilder(Document document, MarkConventions conven
     /// <summary>The end of the last quotation mark in the block that is being read.</summary>
     private int _end;
 
-    /// <summary>What it would be that the block which is being read does not open again what came over into it.</summary>
+    /// <summary>The error to report if the block that is being read does not open again the quotations that go on in it.</summary>
     private QuotationErrorKind _unmarked;
 
     /// <summary>Whether any paragraph of the article opens a quotation again. Without the habit there is no slip.</summary>
@@ -50,7 +50,10 @@ internal sealed class QuotationBuilder(Document document, MarkConventions conven
     public QuotationTree Build()
     {
         Interruptions.Link(_quotations);
-        var errors = _errors.Where(e => !_forgotten.Contains(e.Error) && (_reopens || e.Error.Kind != QuotationErrorKind.NotReopened)).OrderBy(e => e.Block).ThenBy(e => e.Error.Span.Start).Select(e => e.Error);
+        var errors = _errors
+            .Where(e => !_forgotten.Contains(e.Error) && (_reopens || e.Error.Kind != QuotationErrorKind.NotReopened))
+            .OrderBy(e => e.Block).ThenBy(e => e.Error.Span.Start)
+            .Select(e => e.Error);
         return new QuotationTree([.. _quotations], [.. errors]) { Weighed = _weighed };
     }
 
@@ -92,7 +95,8 @@ internal sealed class QuotationBuilder(Document document, MarkConventions conven
             var first = outermost.Quotation.Parts[0];
             var word = prose.Text.AsSpan().IndexOf(' ') is > 0 and var space ? space : prose.Length;
             var mark = first.Prose.Text[first.Opening.Start..first.Opening.End];
-            _errors.Add(new PlacedError(block, new QuotationError(_unmarked, prose, new TextSpan(0, word)) { Repair = new TextChange(default, mark), Quotation = outermost.Quotation }));
+            var error = new QuotationError(_unmarked, prose, new TextSpan(0, word)) { Repair = new TextChange(default, mark), Quotation = outermost.Quotation };
+            _errors.Add(new PlacedError(block, error));
         }
         _unmarked = QuotationErrorKind.None;
     }

@@ -47,7 +47,8 @@ public sealed record QuotationTree(ImmutableArray<Quotation> Quotations, Immutab
             foreach (var part in quotation.Parts)
                 parts.Add(new PlacedPart(part.Source, quotation));
         }
-        parts.Sort((one, other) => one.Source.Start != other.Source.Start ? one.Source.Start.CompareTo(other.Source.Start) : other.Source.End.CompareTo(one.Source.End));
+        parts.Sort((one, other) =>
+            one.Source.Start != other.Source.Start ? one.Source.Start.CompareTo(other.Source.Start) : other.Source.End.CompareTo(one.Source.End));
         return parts;
     }
 

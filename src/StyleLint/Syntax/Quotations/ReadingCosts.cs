@@ -43,7 +43,7 @@ internal static class ReadingCosts
             return default;
         if (open.Family != close.Family)
             return new Price(closing.Before == Neighbor.Letter && close.IsSingle ? 110 : 70, QuotationErrorKind.Mismatched);
-        var isMixed = open.Style != close.Style && (open.Style, close.Style) is (MarkStyle.Straight, MarkStyle.Curly) or (MarkStyle.Curly or MarkStyle.Low, MarkStyle.Straight);
+        var isMixed = (open.Style, close.Style) is (MarkStyle.Straight, MarkStyle.Curly) or (MarkStyle.Curly or MarkStyle.Low, MarkStyle.Straight);
         return isMixed ? new Price(30, QuotationErrorKind.Mismatched) : default;
     }
 

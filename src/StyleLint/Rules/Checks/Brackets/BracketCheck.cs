@@ -33,13 +33,11 @@ internal sealed class BracketCheck : ICheck
     /// <summary>Where every paragraph of the aside opens a bracket again, one closes them all.</summary>
     private static bool TryClose(List<Bracket> open, Bracket closing)
     {
-        if (open.FindLast(o =>
-            o.IsSquare == closing.IsSquare && closing.Region - o.Region <= MaxBlocks && (o.StartsBlock || closing.EndsBlock || closing.StartsBlock)) is not { } partner)
-        {
+        if (open.FindLast(o => MayPair(o) && (o.StartsBlock || closing.EndsBlock || closing.StartsBlock)) is not { } partner)
             return false;
-        }
-        open.RemoveAll(o =>
-            o == partner || (o.StartsBlock && partner.StartsBlock && o.IsSquare == closing.IsSquare && closing.Region - o.Region <= MaxBlocks));
+        open.RemoveAll(o => o == partner || (o.StartsBlock && partner.StartsBlock && MayPair(o)));
         return true;
+
+        bool MayPair(Bracket opening) => opening.IsSquare == closing.IsSquare && closing.Region - opening.Region <= MaxBlocks;
     }
 }

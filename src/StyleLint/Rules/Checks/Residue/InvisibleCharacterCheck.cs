@@ -85,7 +85,8 @@ internal sealed class InvisibleCharacterCheck(Dictionary<int, string> names) : I
 
     /// <summary>Where a long name may go on in the next line: behind a sign inside it.</summary>
     private static bool IsBreakOfAddress(string text, int at) =>
-        at > 1 && at + 1 < text.Length && text[at - 1] is '.' or '/' or '_' or '-' or '@' && char.IsLetterOrDigit(text[at - 2]) && char.IsLetterOrDigit(text[at + 1]);
+        at > 1 && at + 1 < text.Length && text[at - 1] is '.' or '/' or '_' or '-' or '@'
+        && char.IsLetterOrDigit(text[at - 2]) && char.IsLetterOrDigit(text[at + 1]);
 
     private static bool IsOfOtherScript(string text, int at) =>
         (at > 0 && IsBeyondLatin(text[at - 1])) || (at + 1 < text.Length && IsBeyondLatin(text[at + 1]));

@@ -7,10 +7,10 @@ using StyleLint.Text;
 
 namespace StyleLint.Configuration.Vale;
 
-/// <summary>The rules of the style <c>Vale</c>, which Vale itself brings (its documentation, "Styles").</summary>
-internal static class OwnRules
+/// <summary>The style <c>Vale</c>, which Vale itself brings (its documentation, "Styles"): rules that its vocabularies make, and one of its own.</summary>
+internal static class ValeStyle
 {
-    public const string Style = "Vale";
+    public const string Name = "Vale";
 
     /// <summary>Needs a dictionary and does not run here.</summary>
     public const string Spelling = "Vale.Spelling";
@@ -46,7 +46,7 @@ internal static class OwnRules
         """;
 
     /// <summary>Whether a setting means a rule of the style that there may be, although no vocabulary makes it.</summary>
-    public static bool IsName(string rule) => new[] { Style, Spelling, Terms, Avoid, Repetition }.Contains(rule, StringComparer.OrdinalIgnoreCase);
+    public static bool Names(string rule) => new[] { Name, Spelling, Terms, Avoid, Repetition }.Contains(rule, StringComparer.OrdinalIgnoreCase);
 
     public static RulePack Load(Vocabulary vocabulary, ExceptionList? exceptions)
     {
@@ -54,11 +54,14 @@ internal static class OwnRules
         rules.Add(RuleFile.From(Parse(RepetitionRule), Repetition, exceptions));
         if (vocabulary.Accepted is [var accepted, ..])
         {
-            var swaps = vocabulary.Accepted.Select(entry => new YamlEntry(entry, entry));
-            rules.Add(RuleFile.From(Add(Parse(TermsRule), accepted, "swap", new YamlMapping(accepted.File, accepted.Span, [.. swaps])), Terms, exceptions));
+            var swaps = new YamlMapping(accepted.File, accepted.Span, [.. vocabulary.Accepted.Select(entry => new YamlEntry(entry, entry))]);
+            rules.Add(RuleFile.From(Add(Parse(TermsRule), accepted, "swap", swaps), Terms, exceptions));
         }
         if (vocabulary.Rejected is [var rejected, ..])
-            rules.Add(RuleFile.From(Add(Parse(AvoidRule), rejected, "tokens", new YamlSequence(rejected.File, rejected.Span, [.. vocabulary.Rejected])), Avoid, exceptions));
+        {
+            var tokens = new YamlSequence(rejected.File, rejected.Span, [.. vocabulary.Rejected]);
+            rules.Add(RuleFile.From(Add(Parse(AvoidRule), rejected, "tokens", tokens), Avoid, exceptions));
+        }
         return new RulePack(rules.ToImmutable());
     }
 
