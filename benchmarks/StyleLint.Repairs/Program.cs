@@ -1,5 +1,6 @@
 using StyleLint.Accuracy;
 using StyleLint.Analysis;
+using StyleLint.Analysis.Repairs;
 using StyleLint.Configuration;
 using StyleLint.Diagnostics;
 using StyleLint.Text;

@@ -1,5 +1,6 @@
 using System.Text;
 using StyleLint.Analysis.Baselines;
+using StyleLint.Cli.Reports;
 using StyleLint.Diagnostics;
 using StyleLint.Text;
 

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using StyleLint.Cli.Commands;
+using StyleLint.Cli.Commands.Checking;
+using StyleLint.Cli.Commands.Fixing;
 using StyleLint.Diagnostics;
 
 namespace StyleLint.Cli;

@@ -2,6 +2,8 @@ using StyleLint.Analysis;
 using StyleLint.Analysis.Baselines;
 using StyleLint.Analysis.Changes;
 using StyleLint.Analysis.Files;
+using StyleLint.Analysis.Repairs;
+using StyleLint.Cli.VersionControl;
 using StyleLint.Configuration;
 using StyleLint.Documents;
 using StyleLint.Rules;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using StyleLint.Cli.Reports;
 using StyleLint.Configuration;
 
 namespace StyleLint.Cli.Commands;

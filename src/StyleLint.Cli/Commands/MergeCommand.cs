@@ -1,4 +1,5 @@
 using System.CommandLine;
+using StyleLint.Cli.Reports;
 using StyleLint.Output.Sarif;
 
 namespace StyleLint.Cli.Commands;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StyleLint.Analysis.Repairs;
 using StyleLint.Configuration;
 using StyleLint.Diagnostics;
 using StyleLint.Documents;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StyleLint.Analysis.Files;
+using StyleLint.Analysis.Repairs;
 using StyleLint.Configuration;
 using StyleLint.Diagnostics;
 using StyleLint.Text;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StyleLint.Analysis.Repairs;
 using StyleLint.Diagnostics;
 
 namespace StyleLint.Analysis;

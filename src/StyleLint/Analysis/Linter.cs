@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using StyleLint.Analysis.Directives;
+using StyleLint.Analysis.Repairs;
 using StyleLint.Configuration;
 using StyleLint.Diagnostics;
 using StyleLint.Documents;

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using StyleLint.Rules.Checks.Brackets;
+using StyleLint.Rules.Checks.Casing;
 using StyleLint.Rules.Checks.Consistency;
 using StyleLint.Rules.Checks.Doubling;
+using StyleLint.Rules.Checks.Metrics;
 using StyleLint.Rules.Checks.Quotations;
 using StyleLint.Rules.Checks.Residue;
 

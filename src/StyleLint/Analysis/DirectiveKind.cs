@@ -1,9 +1,0 @@
-namespace StyleLint.Analysis;
-
-internal enum DirectiveKind
-{
-    DisableNextLine,
-    Disable,
-    Enable,
-    DisableFile,
-}

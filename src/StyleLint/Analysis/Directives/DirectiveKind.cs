@@ -1,0 +1,9 @@
+namespace StyleLint.Analysis.Directives;
+
+internal enum DirectiveKind
+{
+    DisableNextLine,
+    Disable,
+    Enable,
+    DisableFile,
+}

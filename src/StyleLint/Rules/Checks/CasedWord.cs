@@ -1,7 +1,0 @@
-using StyleLint.Text;
-
-namespace StyleLint.Rules.Checks;
-
-/// <summary>A word of a text whose capitals are judged.</summary>
-/// <param name="IsException">Whether it belongs to a name that has capitals of its own.</param>
-internal readonly record struct CasedWord(int Index, TextSpan Span, bool IsException);

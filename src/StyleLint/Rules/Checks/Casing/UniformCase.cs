@@ -1,0 +1,13 @@
+using StyleLint.Rules.Patterns;
+
+namespace StyleLint.Rules.Checks.Casing;
+
+/// <summary>all small, or ALL CAPITALS.</summary>
+internal sealed class UniformCase(ExceptionList exceptions, bool isUpper) : CaseStyle(exceptions)
+{
+    protected override string Recase(string text, IReadOnlyList<CasedWord> words, CasedWord word)
+    {
+        var current = text.Substring(word.Span.Start, word.Span.Length);
+        return isUpper ? current.ToUpperInvariant() : current.ToLowerInvariant();
+    }
+}
