@@ -3,6 +3,7 @@ using StyleLint.Cli.Commands;
 using StyleLint.Cli.Commands.Checking;
 using StyleLint.Cli.Commands.Fixing;
 using StyleLint.Diagnostics;
+using StyleLint.Text;
 
 namespace StyleLint.Cli;
 
@@ -27,6 +28,11 @@ internal static class StyleLintCommand
 
     public static int Invoke(string[] args, CliEnvironment environment)
     {
+        if (NearestCommand(args, environment) is { } command)
+        {
+            environment.Error.WriteLine($"There is neither a command nor a file '{args[0]}'. Did you mean '{command}'?");
+            return ExitCodes.Failure;
+        }
         var result = Parse(args, environment);
         if (result.Errors.Count > 0)
         {
@@ -50,6 +56,12 @@ internal static class StyleLintCommand
             return ExitCodes.Failure;
         }
     }
+
+    /// <summary>The one that was perhaps meant; null where the first argument is a command, an option or a path, or is like none.</summary>
+    private static string? NearestCommand(string[] args, CliEnvironment environment) =>
+        args is [[not '-', ..] first, ..] && !Array.Exists(_commands, command => command.IsNamedBy(args)) && !Path.Exists(environment.FullPath(first))
+            ? NearestWord.Find(first, _commands.Select(command => command.Name))
+            : null;
 
     private static ParseResult Parse(string[] args, CliEnvironment environment)
     {

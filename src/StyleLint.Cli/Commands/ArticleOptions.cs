@@ -71,12 +71,14 @@ internal sealed record ArticleOptions
             command.Add(option);
     }
 
-    /// <exception cref="CliException">An option is not known, or standard input is named beside other paths.</exception>
+    /// <exception cref="CliException">An option is not known, a path is empty, or standard input is named beside other paths.</exception>
     public static ArticleOptions Read(ParseResult result)
     {
         var names = result.GetValue(_names) is { Length: > 0 } given ? given : ["."];
         if (!result.Tokens.Any(token => token.Type == TokenType.DoubleDash) && names.FirstOrDefault(name => name is ['-', _, ..]) is { } option)
             throw new CliException(UnknownWord.Message("option", option, result.CommandResult.Command.Options.Select(known => known.Name)));
+        if (names.Contains(""))
+            throw new CliException("A path is empty. Name a file or a folder; '.' is the working folder.");
         if (names.Length > 1 && names.Contains(StandardInput))
             throw new CliException("'-' reads standard input, so no other path can be named beside it.");
         return new ArticleOptions

@@ -103,7 +103,11 @@ internal sealed class ArticleRun
     private Func<string, byte[]> MakeReader()
     {
         if (!_options.ReadsStandardInput)
-            return File.ReadAllBytes;
+        {
+            var named = _options.Names.Select(_environment.FullPath).ToHashSet(StringComparer.Ordinal);
+            // A pipe that lies in a folder has no length, and whoever reads it may wait without end.
+            return path => named.Contains(path) || new FileInfo(path).Length > 0 ? File.ReadAllBytes(path) : [];
+        }
         var bytes = CliEnvironment.ReadInput(() =>
         {
             using var copy = new MemoryStream();

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 
 namespace StyleLint.Cli.Tests.Commands;
@@ -24,6 +25,18 @@ public sealed class OddPathTests : IDisposable
         OnRunner();
 
         Assert.Contains(expected, _cli.Run("check", "--format", format).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Check_PipeInAFolder_IsNotWaitedFor()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        _cli.Write(Path, Article);
+        using (var process = Process.Start("mkfifo", _cli.FullPath("pipe.md")))
+            process.WaitForExit();
+
+        Assert.StartsWith(Path, _cli.Run("check", "--format", "line").Output, StringComparison.Ordinal);
     }
 
     [Fact]

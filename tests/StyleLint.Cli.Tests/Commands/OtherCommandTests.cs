@@ -23,5 +23,15 @@ public sealed class OtherCommandTests : IDisposable
     [Fact]
     public void Version_IsSemantic() => Assert.Matches(@"^\d+\.\d+\.\d+\S*\s*$", _cli.Run("--version").Output);
 
+    [Theory]
+    [InlineData("There is neither a command nor a file 'explian'. Did you mean 'explain'?", "explian", "SL1001")]
+    [InlineData("A path is empty. Name a file or a folder; '.' is the working folder.", "check", "")]
+    public void Slips_OnTheCommandLine_AreSaid(string message, params string[] args)
+    {
+        var result = _cli.Run(args);
+        Assert.Equal(2, result.ExitCode);
+        Assert.Equal(message, result.Error.TrimEnd());
+    }
+
     public void Dispose() => _cli.Dispose();
 }
