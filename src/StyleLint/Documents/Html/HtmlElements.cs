@@ -7,7 +7,7 @@ internal static class HtmlElements
 
     /// <summary>In the names of classes by which pages keep out of sight what only a screen reader says, such as a link past the navigation.</summary>
     private static readonly string[] _unseen =
-        ["sr-only", "screen-reader", "visually-hidden", "visuallyhidden", "skip-link", "skiplink", "skip-to", "skip-nav"];
+        ["sr-only", "screen-reader", "visually-hidden", "visuallyhidden", "skip-link", "skiplink", "skip-to", "skip-main", "skip-nav"];
 
     static HtmlElements()
     {
