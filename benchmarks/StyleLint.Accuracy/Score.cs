@@ -64,7 +64,7 @@ internal sealed partial record Score(ImmutableArray<Rule> Rules, ImmutableArray<
         new(damage, [.. diagnostics.Where(d => Judge.Finds(d, damage)).Select(d => d.Descriptor.Id).Distinct()]);
 
     private static IEnumerable<Diagnostic> Lint(Linter linter, SourceText source) =>
-        linter.Lint(DocumentReaders.ForAny(source.Path).Read(source)).Where(d => d.Suppression is null);
+        linter.Lint(DocumentReaders.Read(source)).Where(d => d.Suppression is null);
 
     [GeneratedRegex(@"\w+(?:['’]\w+)*")]
     private static partial Regex Word();

@@ -30,7 +30,7 @@ public class PartBenchmarks
     public SourceText Decode() => SourceText.Decode(_bytes, "article.md");
 
     [Benchmark]
-    public Document Read() => DocumentReaders.ForAny("article.md").Read(_source);
+    public Document Read() => DocumentReaders.Read(_source);
 
     [Benchmark]
     public ProseTree Parse() => new(_document, "en");

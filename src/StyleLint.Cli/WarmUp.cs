@@ -37,7 +37,7 @@ internal static class WarmUp
 
     private static void Lint()
     {
-        var document = DocumentReaders.ForAny(_article.Path).Read(_article);
+        var document = DocumentReaders.Read(_article);
         for (var i = RulePack.Shipped.Length - 1; i >= 0; i--)
         {
             if (RulePack.Shipped[i] is { IsRecommended: true, File.Rule: { } rule })

@@ -49,7 +49,7 @@ internal static class ExplainCommand
         var path = environment.FullPath(file);
         if (!File.Exists(path))
             throw new CliException($"There is no file '{file}'.");
-        var document = DocumentReaders.ForAny(path).Read(SourceText.Decode(File.ReadAllBytes(path), file));
+        var document = DocumentReaders.Read(SourceText.Decode(File.ReadAllBytes(path), file));
         return QuotationPrinter.Print(new ProseTree(document, locale));
     }
 

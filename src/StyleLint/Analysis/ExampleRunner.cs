@@ -54,7 +54,7 @@ public static class ExampleRunner
     private static ImmutableArray<Diagnostic> Lint(Rule rule, string format, string text, string? locale = null)
     {
         var name = $"example.{format}";
-        var document = DocumentReaders.ForAny(name).Read(SourceText.From(text, name));
+        var document = DocumentReaders.Read(SourceText.From(text, name));
         return new Linter(RuleSet.Of([rule], locale ?? rule.Locales.FirstOrDefault(RuleSet.DefaultLocale))).Lint(document);
     }
 

@@ -33,12 +33,6 @@ public static class DocumentReaders
 
     public static bool IsArticle(string path) => _byEnding.ContainsKey(Path.GetExtension(path));
 
-    /// <summary>The reader for this file name; null for an ending that is no article's.</summary>
-    public static IDocumentReader? Find(string path) => _byEnding.GetValueOrDefault(Path.GetExtension(path));
-
-    /// <summary>The reader for a file that was asked for by name: what is no other format is plain text.</summary>
-    public static IDocumentReader ForAny(string path) => Find(path) ?? _text;
-
     /// <summary>As the ending of the source says; what is no other format is plain text.</summary>
     public static Document Read(SourceText source) => _byEnding.GetValueOrDefault(source.Ending, _text).Read(source);
 }

@@ -5,7 +5,7 @@ namespace StyleLint.Text;
 
 /// <summary>
 /// Which characters of a text stand side by side, in twos and in threes: a filter by which most searches of it are known to be in vain. It tells
-/// apart 64 classes of characters: small letters are as capitals, digits as other digits, and rare signs as each other.
+/// apart 64 classes of characters: a small letter counts as its capital, a digit as any other, and a rare sign as any other.
 /// </summary>
 internal sealed class CharacterPairs
 {

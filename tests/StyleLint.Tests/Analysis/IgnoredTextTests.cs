@@ -1,6 +1,7 @@
 using StyleLint.Analysis;
 using StyleLint.Documents;
 using StyleLint.Rules.Patterns;
+using StyleLint.Tests.Documents;
 using StyleLint.Text;
 
 namespace StyleLint.Tests.Analysis;
@@ -17,7 +18,7 @@ public sealed class IgnoredTextTests
     [InlineData("e*", "See.", "S~.")]
     public void Hide_Patterns_BecomeOpaque(string pattern, string text, string expected)
     {
-        var document = DocumentReaders.ForAny("a.md").Read(SourceText.From(text, "a.md"));
+        var document = Rendered.Document(text, "a.md");
         var hidden = IgnoredText.Hide(document, [new Pattern(pattern)], out var faults);
 
         Assert.Equal(expected, string.Join('|', hidden.Blocks.Where(block => block.IsProse).Select(block => block.Prose.Text.Replace(Prose.Opaque, '~'))));
@@ -28,7 +29,7 @@ public sealed class IgnoredTextTests
     public void Hide_WhatIsLeft_KnowsWhereItStands()
     {
         const string Text = "A {{ b }} cat and {{ c }} a dog.";
-        var document = DocumentReaders.ForAny("a.txt").Read(SourceText.From(Text, "a.txt"));
+        var document = Rendered.Document(Text, "a.txt");
         var prose = Assert.Single(IgnoredText.Hide(document, [new Pattern(@"\{\{.*?\}\}")], out _).Blocks).Prose;
 
         var at = prose.Text.IndexOf("dog", StringComparison.Ordinal);
@@ -39,7 +40,7 @@ public sealed class IgnoredTextTests
     public void Hide_PatternThatRunsAway_HidesNothingAndIsSaid()
     {
         var text = new string('a', 60_000);
-        var document = DocumentReaders.ForAny("a.txt").Read(SourceText.From(text, "a.txt"));
+        var document = Rendered.Document(text, "a.txt");
         var hidden = IgnoredText.Hide(document, [new Pattern(@"(?=(a+)+$)(a|aa)+(?!a)b\1")], out var faults);
 
         Assert.Same(document, hidden);

@@ -1,7 +1,7 @@
 using StyleLint.Analysis;
 using StyleLint.Configuration;
 using StyleLint.Diagnostics;
-using StyleLint.Documents;
+using StyleLint.Tests.Documents;
 using StyleLint.Tests.Rules;
 using StyleLint.Text;
 
@@ -129,7 +129,7 @@ public sealed class LinterTests
 
     private static Diagnostic[] Lint(string markdown, params string[] rules)
     {
-        var document = DocumentReaders.ForAny("a.md").Read(SourceText.From(markdown, "a.md"));
+        var document = Rendered.Document(markdown, "a.md");
         return [.. new Linter(RuleSet.Of(rules.Select(RuleTester.Load))).Lint(document)];
     }
 }

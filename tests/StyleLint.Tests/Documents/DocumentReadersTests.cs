@@ -12,7 +12,7 @@ public sealed class DocumentReadersTests
     [InlineData("a.XHTML", "html")]
     [InlineData("a.b.text", "txt")]
     [InlineData("LICENSE", "txt")]
-    public void ForAny_GivesTheReaderOfTheEnding(string path, string format) =>
+    public void Read_GoesByTheEnding(string path, string format) =>
         Assert.Equal(format, Rendered.Document("One", path).Format);
 
     [Theory]
@@ -20,11 +20,7 @@ public sealed class DocumentReadersTests
     [InlineData("md")]
     [InlineData(".gitignore")]
     [InlineData("")]
-    public void Find_NoArticle_IsNull(string path)
-    {
-        Assert.False(DocumentReaders.IsArticle(path));
-        Assert.Null(DocumentReaders.Find(path));
-    }
+    public void IsArticle_OtherEndings_IsFalse(string path) => Assert.False(DocumentReaders.IsArticle(path));
 
     [Fact]
     public void Endings_AreAllArticles() => Assert.All(DocumentReaders.Endings, ending => Assert.True(DocumentReaders.IsArticle("a" + ending)));

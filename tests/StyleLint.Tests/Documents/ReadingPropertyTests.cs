@@ -34,6 +34,6 @@ public sealed class ReadingPropertyTests
     public void Read_ArticlesAtHand_GivesSoundBlocks()
     {
         foreach (var path in SharedFolder.CorpusFiles.Where(DocumentReaders.IsArticle))
-            SoundDocument.Check(DocumentReaders.ForAny(path).Read(SourceText.Decode(File.ReadAllBytes(path), path)));
+            SoundDocument.Check(DocumentReaders.Read(SourceText.Decode(File.ReadAllBytes(path), path)));
     }
 }

@@ -17,7 +17,7 @@ internal static class Rendered
 
     public static string Plain(string text) => Read(text, "a.txt");
 
-    public static Document Document(string text, string path) => DocumentReaders.ForAny(path).Read(SourceText.From(text, path));
+    public static Document Document(string text, string path) => DocumentReaders.Read(SourceText.From(text, path));
 
     public static string Of(Document document) => string.Join('\n', document.Blocks.Select(Of));
 

@@ -86,7 +86,7 @@ internal static class CheckCommand
             _color, _quiet, _statistics, _timings, _suppressed, _known, _sentenceFingerprints, _category,
         };
         ArticleOptions.AddTo(command);
-        command.SetAction(result => Run(Read(result, environment), environment));
+        command.SetAction(result => Run(Read(result, ArticleOptions.Read(result), environment), environment));
         return command;
     }
 
@@ -97,9 +97,9 @@ internal static class CheckCommand
         _ => new CheckRun(environment, options).Execute(),
     };
 
-    private static CheckOptions Read(ParseResult result, CliEnvironment environment) => new()
+    private static CheckOptions Read(ParseResult result, ArticleOptions articles, CliEnvironment environment) => new()
     {
-        Articles = ArticleOptions.Read(result),
+        Articles = articles,
         Diff = result.GetResult(_diff) is null ? null : result.GetValue(_diff) ?? "",
         Fix = ReadFix(result),
         Baseline = result.GetValue(_baseline),
@@ -108,8 +108,8 @@ internal static class CheckCommand
         MinLevel = Levels.Read(_minLevel.Name, result.GetValue(_minLevel)!),
         FailOn = Levels.ReadThreshold(_failOn.Name, result.GetValue(_failOn)!),
         MaxWarnings = result.GetValue(_maxWarnings),
-        ReadsJsonLines = ReadsJsonLines(result),
-        Watch = ReadWatch(result),
+        ReadsJsonLines = ReadsJsonLines(result, articles),
+        Watch = ReadWatch(result, articles),
         Quiet = result.GetValue(_quiet),
         Statistics = result.GetValue(_statistics),
         Timings = result.GetValue(_timings),
@@ -126,14 +126,14 @@ internal static class CheckCommand
         },
     };
 
-    private static bool ReadsJsonLines(ParseResult result)
+    private static bool ReadsJsonLines(ParseResult result, ArticleOptions articles)
     {
         var format = result.GetValue(_standardInputFormat)!;
         if (format == Text)
             return false;
         if (format != JsonLines)
             throw new CliException(UnknownWord.Message("format of standard input", format, [Text, JsonLines]));
-        if (!ArticleOptions.Read(result).ReadsStandardInput)
+        if (!articles.ReadsStandardInput)
             throw new CliException($"--stdin-format jsonl reads standard input, so the path is '{ArticleOptions.StandardInput}'.");
         Option[] others = [_format, _reports, _diff, _fix, _baseline, _watch, _statistics, _timings];
         return Array.Find(others, option => result.GetResult(option) is { Implicit: false }) is { } other
@@ -150,9 +150,9 @@ internal static class CheckCommand
             : throw new CliException("--fix repairs whole articles once, so it goes neither with --diff nor with --watch.");
     }
 
-    private static bool ReadWatch(ParseResult result)
+    private static bool ReadWatch(ParseResult result, ArticleOptions articles)
     {
-        var readsInput = ArticleOptions.Read(result).ReadsStandardInput || result.GetValue(_diff) is ArticleOptions.StandardInput;
+        var readsInput = articles.ReadsStandardInput || result.GetValue(_diff) is ArticleOptions.StandardInput;
         return result.GetValue(_watch) && readsInput
             ? throw new CliException("--watch reads files again, which standard input cannot be.")
             : result.GetValue(_watch);

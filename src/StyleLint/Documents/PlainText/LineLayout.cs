@@ -45,7 +45,7 @@ internal readonly record struct LineLayout(int Width, int Margin, int FirstInden
         return lines.Count == 1 ? indent > Math.Max(Margin + 1, FirstIndent) : indent > Margin;
     }
 
-    /// <summary>Whether the second line starts a block of its own: the first has room left for its first word, and it does not go on a sentence.</summary>
+    /// <summary>Whether the second line starts a block of its own: the first has room left for its first word, and it does not continue a sentence.</summary>
     public bool Separates(TextLine line, TextLine next) => !Fills(line, next, Width * 4 / 5) && !next.ContinuesSentence;
 
     /// <summary>The indentation of most of the text.</summary>

@@ -8,7 +8,7 @@ internal static class PlainTextHeading
     private const int MaxWidth = 80;
     private const int MaxWords = 12;
 
-    /// <summary>What no heading ends with: the next line goes on.</summary>
+    /// <summary>A line that ends in one of these goes on in the next, and is no heading.</summary>
     private static readonly WordSet _open = WordSet.Of("a an the and or of my your his their our");
 
     public static bool Is(List<TextLine> lines) => lines.Count <= 2 && lines.TrueForAll(Is);

@@ -37,7 +37,7 @@ internal sealed class PlainTextWriter(DocumentBuilder document, LineLayout layou
         }
     }
 
-    /// <summary>Verse: most lines end before their room does, and the next does not go on a sentence in lower case.</summary>
+    /// <summary>Verse: most lines end before their room does, and the next does not continue a sentence in lower case.</summary>
     private bool IsVerse(List<TextLine> lines)
     {
         if (!layout.IsWrapped)

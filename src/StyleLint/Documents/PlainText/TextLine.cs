@@ -25,7 +25,7 @@ internal readonly record struct TextLine(SourceText Source, TextSpan Span, int I
     /// <summary>Whether columns are set apart by tabs or at least three spaces.</summary>
     public bool HasColumns => Text.Contains('\t') || Text.IndexOf("   ") >= 0;
 
-    /// <summary>Whether it begins with a letter that goes on a sentence: in lower case, or of a script without case.</summary>
+    /// <summary>Whether it begins with a letter that continues a sentence: in lower case, or of a script without case.</summary>
     public bool ContinuesSentence => IndexOfWord is var i && i < Span.Length && char.IsLetter(Text[i]) && !char.IsUpper(Text[i]);
 
     public bool EndsSentence => EndsFullSentence || Words is [.., ':' or ';' or ',' or '–' or '—'];

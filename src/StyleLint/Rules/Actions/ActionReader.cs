@@ -25,7 +25,7 @@ internal static class ActionReader
         {
             null => null,
             "replace" => new RuleAction(safety, ReadReplace(map)),
-            "remove" => new RuleAction(safety, ReadRemove(map)),
+            "remove" => new RuleAction(safety, _ => [""]),
             "suggest" => new RuleAction(safety, ReadSuggest(map)),
             _ => new RuleAction(safety, ReadEdit(map)) { KeepsMargins = true },
         };
@@ -36,12 +36,6 @@ internal static class ActionReader
     {
         var texts = map.Strings("params");
         return texts.IsEmpty ? null : finding => texts.Select(text => Groups.Expand(text, finding));
-    }
-
-    private static Func<Finding, IEnumerable<string>> ReadRemove(YamlMap map)
-    {
-        _ = map.Strings("params");
-        return _ => [""];
     }
 
     /// <summary>One operation and its arguments, or a list of such lists, done one after the other.</summary>

@@ -25,8 +25,9 @@ internal sealed class ConditionalCheck(Pattern first, Pattern second, ExceptionL
         var defined = new HashSet<string>(comparer);
         foreach (var region in context.Regions)
         {
-            var isAllowed = second.HasGroups ? Define(region, defined) : second.IsMatch(region.Text, region.Pairs);
-            if (isAllowed)
+            if (second.HasGroups)
+                Define(region, defined);
+            else if (second.IsMatch(region.Text, region.Pairs))
                 continue;
             foreach (var span in first.FindAll(region))
             {
@@ -37,11 +38,9 @@ internal sealed class ConditionalCheck(Pattern first, Pattern second, ExceptionL
         }
     }
 
-    /// <summary>Notes what the region defines, and says that it is to be searched.</summary>
-    private bool Define(Prose region, HashSet<string> defined)
+    private void Define(Prose region, HashSet<string> defined)
     {
         foreach (var span in second.FindAll(region))
             defined.UnionWith(second.CapturesAt(region.Text, span.Start));
-        return false;
     }
 }

@@ -75,7 +75,7 @@ internal sealed class PatternEngine(string source)
         return spans?.ToImmutable() ?? [];
     }
 
-    /// <summary>To the characters of which it holds a half.</summary>
+    /// <summary>The span with the other halves of the surrogate pairs that it cuts.</summary>
     private static TextSpan Widen(TextSpan span, string text) =>
         span.IsEmpty ? span : new TextSpan(span.Start - (IsInPair(span.Start, text) ? 1 : 0), span.End + (IsInPair(span.End, text) ? 1 : 0));
 

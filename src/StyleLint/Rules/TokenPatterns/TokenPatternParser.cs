@@ -24,7 +24,7 @@ internal sealed class TokenPatternParser(Vocabulary vocabulary, ICollection<Diag
         _classes[name] = [.. symbols];
     }
 
-    /// <summary>Null where the pattern reports nothing; that and a class that there is not is reported.</summary>
+    /// <summary>Null where the pattern reports nothing, which is a fault, as is a class that does not exist.</summary>
     public TokenPattern? Parse(YamlScalar pattern)
     {
         var items = ImmutableArray.CreateBuilder<PatternItem>();

@@ -1,9 +1,8 @@
 using StyleLint.Analysis;
 using StyleLint.Configuration;
 using StyleLint.Diagnostics;
-using StyleLint.Documents;
+using StyleLint.Tests.Documents;
 using StyleLint.Tests.Rules;
-using StyleLint.Text;
 
 namespace StyleLint.Tests.Analysis.Directives;
 
@@ -59,7 +58,7 @@ public sealed class SuppressionsTests
     private static Diagnostic[] Lint(string markdown)
     {
         var rule = RuleTester.Load("extends: existence\nmessage: \"Found '{match}'.\"\ntokens: [colour]");
-        var document = DocumentReaders.ForAny("a.md").Read(SourceText.From(markdown, "a.md"));
+        var document = Rendered.Document(markdown, "a.md");
         return [.. new Linter(RuleSet.Of([rule])).Lint(document)];
     }
 }

@@ -74,5 +74,5 @@ public sealed class FixPropertyTests
     private static HashSet<int> RepairedLines(FixedArticle article) =>
         [.. article.Applied.SelectMany(r => r.Fix.Changes, (r, change) => r.Diagnostic.Source.GetLinePosition(change.Span.Start).Line)];
 
-    private static Document Read(SourceText source) => DocumentReaders.ForAny(source.Path).Read(source);
+    private static Document Read(SourceText source) => DocumentReaders.Read(source);
 }

@@ -65,7 +65,7 @@ public sealed class VocabularyTests : IDisposable
         var loader = new SettingsLoader(new RunRoot(_folder.Path), RuleChoice.BySettings);
         var path = _folder.FullPath("a.md");
         var source = SourceText.From(Markup.Parse(marked).Text, "a.md");
-        var found = new Linter(loader.ForFile(path).RulesFor(path)).Lint(DocumentReaders.ForAny("a.md").Read(source));
+        var found = new Linter(loader.ForFile(path).RulesFor(path)).Lint(DocumentReaders.Read(source));
         Assert.Equal(marked, Markup.Mark(source.Text, found.Select(diagnostic => diagnostic.Span)));
         return [.. loader.Faults.Select(fault => fault.Message)];
     }

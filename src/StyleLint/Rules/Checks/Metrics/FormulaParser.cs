@@ -118,19 +118,26 @@ internal sealed class FormulaParser(string text, IReadOnlyCollection<string> nam
 
     private Node ParseCall(string name)
     {
-        if (!_functions.TryGetValue(name, out var function) & !_pairFunctions.TryGetValue(name, out var pairFunction))
-            throw new FormatException($"there is nothing called '{name}'.{NearestWord.Hint(name, [.. names, .. _functions.Keys, .. _pairFunctions.Keys])}");
-        Expect("(");
-        var first = ParseOr();
-        if (function is not null)
+        if (_functions.TryGetValue(name, out var function))
         {
+            var operand = ParseArgument("(");
             Expect(")");
-            return valueOf => function(first(valueOf));
+            return valueOf => function(operand(valueOf));
         }
-        Expect(",");
-        var second = ParseOr();
-        Expect(")");
-        return valueOf => pairFunction!(first(valueOf), second(valueOf));
+        if (_pairFunctions.TryGetValue(name, out var pairFunction))
+        {
+            var (first, second) = (ParseArgument("("), ParseArgument(","));
+            Expect(")");
+            return valueOf => pairFunction(first(valueOf), second(valueOf));
+        }
+        throw new FormatException($"there is nothing called '{name}'.{NearestWord.Hint(name, [.. names, .. _functions.Keys, .. _pairFunctions.Keys])}");
+    }
+
+    /// <param name="sign">That stands before it.</param>
+    private Node ParseArgument(string sign)
+    {
+        Expect(sign);
+        return ParseOr();
     }
 
     private bool Take(string sign)
