@@ -32,6 +32,11 @@ public sealed class PlainTextReaderTests
         Plain("What the river says\nIt says a good deal to those who listen.\n"));
 
     [Fact]
+    public void Read_WordBrokenBehindItsHyphen_IsJoined() => Assert.Equal(
+        "Paragraph|The mayor of the town, who was a well-known man, left - or so they said.",
+        Plain("The mayor of the town, who was a well-\nknown man, left -\nor so they said.\n"));
+
+    [Fact]
     public void Read_LineStoppingShortInsideWrappedText_EndsTheParagraph() => Assert.Equal(
         "Paragraph|The boat came in at dusk with less than it had gone out for.\nParagraph|In the morning it was gone again, and the quay was wet with rain.",
         Plain("The boat came in at dusk with less than it had\ngone out for.\nIn the morning it was gone again, and the quay\nwas wet with rain."));

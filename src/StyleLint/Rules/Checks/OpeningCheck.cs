@@ -88,6 +88,9 @@ internal sealed class OpeningCheck(
             var (before, span) = (blockWords[i - 1].Span, blockWords[i].Span);
             if (span.Start - before.End != 2 || text[before.End] != '.' || !char.IsLower(text[span.Start]) || !MayEndSentence(TextOf(block, i - 1)) || text.AsSpan(span.End) is [')', ..])
                 continue;
+            // What markup sets off is a term or a name.
+            if (!block.Prose.IsVerbatim(new TextSpan(span.Start - 1, Math.Min(text.Length, span.End + 1))))
+                continue;
             var word = TextOf(block, i);
             if (starters.Contains(word) || IsOrdinary(word, text.AsSpan(span.End), TextOf(block, i + 1)) || IsName(word, tree))
                 yield return new Finding(block.Prose, span) { MessageId = SentenceMessage };
@@ -99,7 +102,7 @@ internal sealed class OpeningCheck(
 
     /// <summary>Whether it is a word that names no program, and goes on with another.</summary>
     private bool IsOrdinary(string word, ReadOnlySpan<char> rest, string next) =>
-        rest is [' ' or ',', ..] && (words.Contains(word) || (HasEnding(word) && !verbs.Contains(next)));
+        rest is [' ' or ',', ..] && !prepositions.Contains(word) && (words.Contains(word) || (HasEnding(word) && !verbs.Contains(next)));
 
     /// <summary>Whether the article writes the word with a capital letter wherever else it has it.</summary>
     private static bool IsName(string word, ProseTree tree)
@@ -112,7 +115,7 @@ internal sealed class OpeningCheck(
             {
                 if (other != key || span.Length != word.Length)
                     continue;
-                if (char.IsUpper(block.Prose.Text[span.Start]))
+                if (block.Prose.Text.AsSpan(span.Start) is [>= 'A' and <= 'Z', >= 'a' and <= 'z', ..])
                     names++;
                 else
                     others++;

@@ -68,7 +68,7 @@ internal sealed class RepeatedSentenceCheck(int shortest, int fewestWords) : ICh
             for (var i = Math.Max(0, starts.Count - MostStops); i < starts.Count; i++)
             {
                 var length = space - starts[i];
-                if (length > 0 && IsAgainAt(text, starts[i], start, length) && (length >= shortest || IsStatement(prose, TextSpan.FromLength(start, length), tree)))
+                if (length > 0 && IsAgainAt(prose, starts[i], start, length) && (length >= shortest || IsStatement(prose, TextSpan.FromLength(start, length), tree)))
                 {
                     yield return TextSpan.FromLength(start, length);
                     break;
@@ -99,9 +99,16 @@ internal sealed class RepeatedSentenceCheck(int shortest, int fewestWords) : ICh
         return -1;
     }
 
-    private static bool IsAgainAt(string text, int one, int other, int length) =>
-        other + length <= text.Length && (other + length == text.Length || text[other + length] == ' ')
-        && text.AsSpan(one, length).SequenceEqual(text.AsSpan(other, length));
+    /// <summary>Whether the same stands there, also in the source, which has the code that the prose leaves out.</summary>
+    private static bool IsAgainAt(Prose prose, int one, int other, int length)
+    {
+        var text = prose.Text;
+        return other + length <= text.Length && (other + length == text.Length || text[other + length] == ' ')
+            && text.AsSpan(one, length).SequenceEqual(text.AsSpan(other, length))
+            && SourceOf(prose, one, length).SequenceEqual(SourceOf(prose, other, length));
+    }
+
+    private static ReadOnlySpan<char> SourceOf(Prose prose, int start, int length) => prose.Source.Slice(prose.ToSource(TextSpan.FromLength(start, length)));
 
     private static bool EndsSentence(string text, int end)
     {

@@ -87,7 +87,11 @@ internal sealed class DoubledCheck(DoublingWords known) : ICheck
         Repeats(block, last, 2) && Repeats(block, last - 1, 2) && !Repeats(block, last, 1)
         && !Repeats(block, last - 2, 2) && !Repeats(block, last + 1, 2)
         && ((known.IsArticle(TextOf(block, last)) && MayNotDouble(block, last - 1))
+            || (known.IsArticle(TextOf(block, last - 1)) && MayNotDouble(block, last) && IsFollowedBy(block, last, "of"))
             || (known.IsPlacing(TextOf(block, last - 1)) && TextOf(block, last) is [var first, ..] && (char.IsUpper(first) || char.IsDigit(first))));
+
+    private static bool IsFollowedBy(BlockSyntax block, int index, string word) =>
+        index + 1 < block.Words.Length && GapBefore(block, index + 1) is " " && TextOf(block, index + 1).SequenceEqual(word);
 
     /// <summary>Whether so many words stand twice, and not as a chant, three times.</summary>
     private bool IsDoubledPhrase(BlockSyntax block, int last, int length)
@@ -112,15 +116,15 @@ internal sealed class DoubledCheck(DoublingWords known) : ICheck
             return false;
         for (var i = index; i > index - distance; i--)
         {
-            if (!IsSpace(GapBefore(block, i)) && !(distance == 1 && IsAbbreviated(block, i)))
+            if (!IsSpace(GapBefore(block, i), TextOf(block, i)[0]) && !(distance == 1 && IsAbbreviated(block, i)))
                 return false;
         }
         return true;
     }
 
-    /// <summary>Space, which a sign of currency may follow.</summary>
-    private static bool IsSpace(ReadOnlySpan<char> gap) =>
-        gap is " " or "  " or "\u00A0" || (gap is [' ' or '\u00A0', var sign] && char.GetUnicodeCategory(sign) == UnicodeCategory.CurrencySymbol);
+    /// <summary>Space, which a sign of currency may follow before a figure.</summary>
+    private static bool IsSpace(ReadOnlySpan<char> gap, char next) =>
+        gap is " " or "  " or "\u00A0" || (gap is [' ' or '\u00A0', var sign] && char.IsDigit(next) && char.GetUnicodeCategory(sign) == UnicodeCategory.CurrencySymbol);
 
     /// <summary>Whether a stop belongs to the word and to that before: p.m. p.m. and Mr. Mr.</summary>
     private bool IsAbbreviated(BlockSyntax block, int index) =>
