@@ -74,6 +74,6 @@ internal static class BaselineCommand
     private static (ArticleRun Run, List<Diagnostic> Findings) Find(ParseResult result, CliEnvironment environment)
     {
         var run = new ArticleRun(environment, ArticleOptions.Read(result));
-        return (run, [.. run.Lint().SelectMany(file => file.Diagnostics).Where(d => !d.IsFromEngine() && d.Suppression is null)]);
+        return (run, [.. run.Lint().SelectMany(file => file.Diagnostics).Where(EngineDiagnostics.IsOpenFinding)]);
     }
 }

@@ -63,6 +63,9 @@ public static class EngineDiagnostics
     /// <summary>Whether it is no finding in an article.</summary>
     public static bool IsFromEngine(this Diagnostic diagnostic) => diagnostic.Descriptor.Category == Category;
 
+    /// <summary>Whether it is a finding in an article that somebody should act on.</summary>
+    public static bool IsOpenFinding(this Diagnostic diagnostic) => diagnostic.IsOpen && !diagnostic.IsFromEngine();
+
     /// <summary>A diagnostic about a place in a rule or settings file, or about a file as a whole.</summary>
     public static Diagnostic At(this DiagnosticDescriptor descriptor, SourceText source, TextSpan span, params ImmutableArray<string> arguments) =>
         new(descriptor, source, span) { Arguments = arguments };

@@ -22,7 +22,7 @@ internal sealed class FixRun(CliEnvironment environment, FixOptions options)
             if (file.Fixed is not { } article)
                 continue;
             Report(article, output);
-            if (article.Remaining.Any(d => d.Suppression is null && !d.IsFromEngine()))
+            if (article.Remaining.Any(EngineDiagnostics.IsOpenFinding))
                 open.Add(file.Path);
         }
         output.Flush();

@@ -49,7 +49,7 @@ internal sealed class FixSession(FixDialog dialog)
     }
 
     private Diagnostic? Next(SourceText source, Linter linter, int from, HashSet<string> skipped) =>
-        linter.Lint(DocumentReaders.Read(source)).FirstOrDefault(d => d.Suppression is null && !d.IsFromEngine() && d.Span.Start >= from
+        linter.Lint(DocumentReaders.Read(source)).FirstOrDefault(d => d.IsOpenFinding() && d.Span.Start >= from
             && !skipped.Contains(d.Fingerprint) && !_skippedRules.Contains(d.Descriptor.Name));
 
     /// <summary>Null where the answer changes nothing, or cannot be granted.</summary>

@@ -22,7 +22,7 @@ internal sealed class FixTally
         _files += file.WasChecked ? 1 : 0;
         _changedFiles += file.Fixed is { IsChanged: true } ? 1 : 0;
         Repaired += file.Fixed?.Applied.Length ?? 0;
-        foreach (var diagnostic in file.Diagnostics.Where(d => d.Suppression is null && !d.IsFromEngine()))
+        foreach (var diagnostic in file.Diagnostics.Where(EngineDiagnostics.IsOpenFinding))
         {
             _left++;
             _likely += diagnostic.FixUpTo(FixSafety.Unsafe) is { Safety: FixSafety.Unsafe } ? 1 : 0;

@@ -9,7 +9,7 @@ internal sealed class SarifRunWriter(Utf8JsonWriter json, RunDescription run, Ou
 {
     private static readonly ImmutableArray<DiagnosticDescriptor> _configurationProblems =
     [
-        EngineDiagnostics.InvalidRule, EngineDiagnostics.InvalidSettings, EngineDiagnostics.UnsupportedRule,
+        EngineDiagnostics.InvalidRule, EngineDiagnostics.InvalidSettings, EngineDiagnostics.UnsupportedRule, EngineDiagnostics.IdleSetting,
     ];
 
     /// <param name="notifications">As the tool declares them, in the same order.</param>
