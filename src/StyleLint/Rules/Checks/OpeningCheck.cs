@@ -8,7 +8,8 @@ namespace StyleLint.Rules.Checks;
 
 /// <summary>
 /// Paragraphs that begin in the middle of a sentence: with a word in lower case that is no name, where the paragraph before came to its end.
-/// And sentences that begin so, with one of <paramref name="starters"/>, or with what is elsewhere a name. An article that does so as a habit is left alone.
+/// And sentences that begin so, with one of <paramref name="starters"/>, or with what is elsewhere a name, or without a stop
+/// before them. An article that does so as a habit is left alone.
 /// </summary>
 /// <param name="words">Words that are no name.</param>
 /// <param name="endings">What only words that are no name end in, unless one of <paramref name="verbs"/> follows: then it is a name all the same.</param>
@@ -16,9 +17,10 @@ namespace StyleLint.Rules.Checks;
 /// <param name="abbreviations">What a stop belongs to without ending a sentence.</param>
 internal sealed class OpeningCheck(
     HashSet<string> words, ImmutableArray<string> endings, HashSet<string> verbs, HashSet<string> prepositions, HashSet<string> starters,
-    HashSet<string> abbreviations) : ICheck
+    HashSet<string> abbreviations, RunOnSentences runOns) : ICheck
 {
     private const string SentenceMessage = "sentence";
+    private const string StopMessage = "stop";
     private const int ShortestSentence = 5;
     private const int ShortestWithEnding = 6;
 
@@ -29,7 +31,8 @@ internal sealed class OpeningCheck(
     private const int Habit = 3;
 
     public static ICheck Read(YamlMap map) => new OpeningCheck(
-        Set(map, "words"), map.Strings("endings"), Set(map, "verbs"), Set(map, "prepositions"), Set(map, "starters"), Set(map, "abbreviations"));
+        Set(map, "words"), map.Strings("endings"), Set(map, "verbs"), Set(map, "prepositions"), Set(map, "starters"), Set(map, "abbreviations"),
+        new RunOnSentences(new WordSet(map.Strings("openers"), StringComparer.Ordinal)));
 
     public IEnumerable<Finding> Run(CheckContext context)
     {
@@ -42,6 +45,7 @@ internal sealed class OpeningCheck(
                 if (block.Block.Ancestors is [] && MayFollow(previous) && HeadlessWord(block) is { } word)
                     findings.Add(new Finding(block.Prose, word));
                 findings.AddRange(LowercaseSentences(block, context.Tree));
+                findings.AddRange(runOns.In(block, context.Tree).Select(word => new Finding(block.Prose, word) { MessageId = StopMessage }));
             }
             previous = block;
         }

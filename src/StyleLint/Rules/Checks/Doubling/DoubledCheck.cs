@@ -34,7 +34,7 @@ internal sealed class DoubledCheck(DoublingWords known) : ICheck
     public static ICheck Read(YamlMap map) => new DoubledCheck(new DoublingWords(map));
 
     public IEnumerable<Finding> Run(CheckContext context) =>
-        context.Blocks.SelectMany(Run).Where(finding => !Contrast.IsMentioned(finding) && !Contrast.IsStressed(finding, context.Tree.Quotations));
+        context.Blocks.SelectMany(Run).Where(finding => !DeliberateDoubling.IsMeant(finding, context.Tree.Quotations));
 
     private IEnumerable<Finding> Run(BlockSyntax block)
     {
@@ -87,11 +87,7 @@ internal sealed class DoubledCheck(DoublingWords known) : ICheck
         Repeats(block, last, 2) && Repeats(block, last - 1, 2) && !Repeats(block, last, 1)
         && !Repeats(block, last - 2, 2) && !Repeats(block, last + 1, 2)
         && ((known.IsArticle(TextOf(block, last)) && MayNotDouble(block, last - 1))
-            || (known.IsArticle(TextOf(block, last - 1)) && MayNotDouble(block, last) && IsFollowedBy(block, last, "of"))
             || (known.IsPlacing(TextOf(block, last - 1)) && TextOf(block, last) is [var first, ..] && (char.IsUpper(first) || char.IsDigit(first))));
-
-    private static bool IsFollowedBy(BlockSyntax block, int index, string word) =>
-        index + 1 < block.Words.Length && GapBefore(block, index + 1) is " " && TextOf(block, index + 1).SequenceEqual(word);
 
     /// <summary>Whether so many words stand twice, and not as a chant, three times.</summary>
     private bool IsDoubledPhrase(BlockSyntax block, int last, int length)

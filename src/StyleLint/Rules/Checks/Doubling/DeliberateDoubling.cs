@@ -1,14 +1,21 @@
+using StyleLint.Diagnostics;
 using StyleLint.Syntax;
 
 namespace StyleLint.Rules.Checks.Doubling;
 
 /// <summary>Words that are doubled on purpose.</summary>
-internal static class Contrast
+internal static class DeliberateDoubling
 {
     private const string Marks = "“”‘’\"'«»";
 
+    public static bool IsMeant(Finding finding, QuotationTree quotations)
+    {
+        var isSpoken = quotations.IsQuoted(finding.Prose.ToSource(finding.Span));
+        return IsMentioned(finding) || (isSpoken && finding.MessageId != DiagnosticDescriptor.DefaultMessage) || IsStressed(finding, isSpoken);
+    }
+
     /// <summary>Whether the two are all that stands between quotation marks, where they are spoken of: ‘the the’.</summary>
-    public static bool IsMentioned(Finding finding)
+    private static bool IsMentioned(Finding finding)
     {
         var (text, span) = (finding.Prose.Text, finding.Span);
         return span.Start > 0 && span.End < text.Length && Marks.Contains(text[span.Start - 1]) && Marks.Contains(text[span.End]);
@@ -18,13 +25,13 @@ internal static class Contrast
     /// Whether the second stresses the first, in speech, is it ours ours? or against another: a salad salad, not a fruit one. Such a word means
     /// a thing of its own, and the clause ends with it.
     /// </summary>
-    public static bool IsStressed(Finding finding, QuotationTree quotations)
+    private static bool IsStressed(Finding finding, bool isSpoken)
     {
         var (text, span) = (finding.Prose.Text, finding.Span);
         var word = finding.Match[(finding.Match.LastIndexOf(' ') + 1)..];
         if (!finding.Match.Equals($"{word} {word}", StringComparison.Ordinal) || Elisions.IsFunctionWord(word) || span.End >= text.Length || char.IsWhiteSpace(text[span.End]))
             return false;
         var before = text.AsSpan(0, span.Start);
-        return text.AsSpan(span.End).StartsWith(", not ") || before.EndsWith(" not a ") || before.EndsWith(" not an ") || quotations.IsQuoted(finding.Prose.ToSource(span));
+        return isSpoken || text.AsSpan(span.End).StartsWith(", not ") || before.EndsWith(" not a ") || before.EndsWith(" not an ");
     }
 }

@@ -1,0 +1,41 @@
+using StyleLint.Syntax;
+using StyleLint.Text;
+
+namespace StyleLint.Rules.Checks;
+
+/// <summary>
+/// Sentences that go on into the next without a stop: one of <paramref name="openers"/> has a capital letter in the middle of words in lower case,
+/// where neither a title that markup sets off nor speech begins.
+/// </summary>
+internal sealed class RunOnSentences(WordSet openers)
+{
+    private const int WordsBefore = 3;
+    private const int WordsBehind = 2;
+
+    public IEnumerable<TextSpan> In(BlockSyntax block, ProseTree tree)
+    {
+        for (var i = WordsBefore; i < block.Words.Length - WordsBehind; i++)
+        {
+            var word = block.Words[i].Span;
+            if (char.IsUpper(block.Prose.Text[word.Start]) && openers.Contains(block.Prose.Text.AsSpan(word.Start, word.Length)) && IsAmongSmall(block, i)
+                && block.Prose.IsVerbatim(new TextSpan(word.Start - 2, word.Start + 1)) && !tree.Quotations.IsQuoted(block.Prose.ToSource(word)))
+                yield return word;
+        }
+    }
+
+    private static bool IsAmongSmall(BlockSyntax block, int index)
+    {
+        var text = block.Prose.Text;
+        for (var i = index - WordsBefore; i <= index + WordsBehind; i++)
+        {
+            var span = block.Words[i].Span;
+            if (i != index && !IsSmall(text.AsSpan(span.Start, span.Length)))
+                return false;
+            if (i > index - WordsBefore && (span.Start - block.Words[i - 1].Span.End != 1 || text[span.Start - 1] != ' '))
+                return false;
+        }
+        return true;
+    }
+
+    private static bool IsSmall(ReadOnlySpan<char> word) => word.Length > 1 && !word.ContainsAnyExceptInRange('a', 'z');
+}

@@ -1,0 +1,12 @@
+namespace StyleLint.Tests.Rules.Checks;
+
+public sealed class RunOnSentencesTests
+{
+    private const string Rule = "extends: opening\nmessage: { default: begins, sentence: begins, stop: 'no stop' }\nopeners: [In, This]\n";
+
+    [Theory]
+    [InlineData("The house was open to visitors [|In|] the spring it was shut.")]
+    [InlineData("The house was open. In the spring it was shut, and they sang This Is It to all who came.")]
+    [InlineData("“The house was open to visitors In the spring it was shut,” he said.")]
+    public void Run_Text_FindsWhereAStopIsGone(string marked) => RuleTester.Verify(Rule, marked);
+}
