@@ -16,7 +16,8 @@ internal static class Judge
     [
         ("currency", ["SL10"]), ("number", ["SL10", "SL13"]), ("quote", ["SL11"]), ("single_quote", ["SL11"]), ("apostrophe", ["SL11"]),
         ("attribution", ["SL12", "SL11", "SL13"]), ("bracket", ["SL13"]), ("space", ["SL13"]), ("punct", ["SL13"]),
-        ("word_repeated", ["SL14"]), ("word_pair", ["SL14", "SL12"]), ("sentence", ["SL12"]), ("pronoun", ["SL12", "SL14"]), ("word_deleted", ["SL12"]), ("head_deleted", ["SL12"]),
+        ("word_repeated", ["SL14"]), ("word_pair", ["SL14", "SL12"]), ("sentence", ["SL12"]), ("pronoun", ["SL12", "SL14"]),
+        ("word_deleted", ["SL12"]), ("head_deleted", ["SL12"]),
         ("article", ["SL14"]), ("misheard", ["SL14"]), ("residue", ["SL15"]), ("name", ["SL16"]),
     ];
 

@@ -7,13 +7,24 @@ internal sealed class ArticleGenerator(int seed)
 {
     private static readonly string[] _people = ["Ada Okafor", "Jonas Weil", "Priya Raman", "Lucy Tran", "Colm Byrne", "Marta Silva"];
     private static readonly string[] _places = ["the harbour", "Norwick", "the county archive", "Tanner Street", "the old mill", "the night market"];
-    private static readonly string[] _things = ["the budget", "a survey of 1,200 readers", "the ferry", "£3.4 million", "the archive’s catalogue", "nine loaves", "the **second** report", "[the minutes](https://council.example/minutes)"];
+    private static readonly string[] _things =
+    [
+        "the budget", "a survey of 1,200 readers", "the ferry", "£3.4 million", "the archive’s catalogue", "nine loaves", "the **second** report",
+        "[the minutes](https://council.example/minutes)",
+    ];
+
     private static readonly string[] _verbs = ["lost", "counted", "described", "mended", "had forgotten", "would not sell", "asked about", "wrote down"];
-    private static readonly string[] _asides = ["which surprised nobody", "in spite of the rain", "for the first time since 1998", "as the committee had feared", "on a wet Thursday in March", "at 40% of the price"];
+    private static readonly string[] _asides =
+    [
+        "which surprised nobody", "in spite of the rain", "for the first time since 1998", "as the committee had feared", "on a wet Thursday in March",
+        "at 40% of the price",
+    ];
+
     private static readonly string[] _remarks = ["We had no idea", "It’s the same every year", "You can’t count what you don’t see", "That isn’t a plan", "Nobody asked us"];
 
     /// <summary>One slip in some three hundred sentences, as in copy before an editor has seen it.</summary>
-    private static readonly string[] _slips = ["They paid$ 40 for the the ticket.", "It was ,in short , an mistake.", "The talks ( held in secret ) went nowhere.", "He could of known."];
+    private static readonly string[] _slips =
+        ["They paid$ 40 for the the ticket.", "It was ,in short , an mistake.", "The talks ( held in secret ) went nowhere.", "He could of known."];
 
     private readonly Random _random = new(seed);
 

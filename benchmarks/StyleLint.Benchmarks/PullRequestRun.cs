@@ -2,7 +2,10 @@ using System.Text;
 
 namespace StyleLint.Benchmarks;
 
-/// <summary>What a pull request waits for: three changed articles among 5,000 against those three alone and git alone; and 6,000 findings as SARIF against as lines.</summary>
+/// <summary>
+/// What a pull request waits for: three changed articles among 5,000 against those three alone and git alone; and 6,000 findings as SARIF against
+/// as lines.
+/// </summary>
 internal static class PullRequestRun
 {
     private const int Articles = 5_000;

@@ -23,7 +23,7 @@ public sealed class LintPlan
     /// <summary>Full, in the order of the output.</summary>
     public ImmutableArray<string> Paths { get; }
 
-    /// <summary>Names that nothing has, settings and rules that are wrong: in order.</summary>
+    /// <summary>Paths that do not exist, and settings and rules that are wrong, in order.</summary>
     public ImmutableArray<Diagnostic> Faults { get; private init; } = [];
 
     /// <summary>Of all rules that are on for some file, in ordinal order of their ids.</summary>

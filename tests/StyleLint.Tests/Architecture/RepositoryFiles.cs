@@ -3,7 +3,8 @@ namespace StyleLint.Tests.Architecture;
 /// <summary>The files of this repository that people write, by paths with <c>/</c> relative to its root.</summary>
 internal static class RepositoryFiles
 {
-    private static readonly string[] _foldersOfTools = ["bin", "obj", "artifacts", "node_modules", "TestResults", ".git", ".sarif", ".vs", ".vscode", "BenchmarkDotNet.Artifacts"];
+    private static readonly string[] _foldersOfTools =
+        ["bin", "obj", "artifacts", "node_modules", "TestResults", ".git", ".sarif", ".vs", ".vscode", "BenchmarkDotNet.Artifacts"];
 
     public static string Root { get; } = FindRoot(AppContext.BaseDirectory);
 

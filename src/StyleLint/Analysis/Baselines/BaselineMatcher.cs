@@ -14,7 +14,7 @@ public sealed class BaselineMatcher
             _unmatched.Add(group.Key, new Queue<BaselineEntry>(group));
     }
 
-    /// <summary>What no finding so far stood for.</summary>
+    /// <summary>The entries that stand for none of the findings so far.</summary>
     public IEnumerable<BaselineEntry> Unmatched => _unmatched.Values.SelectMany(entries => entries);
 
     /// <summary>The same diagnostic, marked as new or known; unmarked where it is no finding but the engine's, or silenced.</summary>

@@ -8,9 +8,9 @@ namespace StyleLint.Analysis.Files;
 /// a glob, hidden folders, what git ignores and what the settings exclude are left out. Links to folders are not followed, so
 /// that a folder that links to itself ends; a link to an article stands for that article, since nobody shows what is found in a link.
 /// </summary>
-/// <param name="isExcluded">By full path: what the settings say of a file that nobody named.</param>
-/// <param name="asksForNamed">Whether they are asked for files that are named, too.</param>
-/// <param name="isArticle">By full path: what is an article in a folder; null where the endings of file names say it all.</param>
+/// <param name="isExcluded">Whether the settings leave out a file, by its full path.</param>
+/// <param name="asksForNamed">Whether they are asked about files that are named, too.</param>
+/// <param name="isArticle">Whether a file in a folder is an article, by its full path; null where the ending of its name alone decides.</param>
 public sealed class ArticleFinder(Func<string, bool> isExcluded, bool asksForNamed = false, Func<string, bool>? isArticle = null)
 {
     private readonly Func<string, bool> _isArticle = isArticle ?? DocumentReaders.IsArticle;
