@@ -164,6 +164,8 @@ internal sealed class DoubledCheck(DoublingWords known) : ICheck
 
     private bool IsExpected(BlockSyntax block, int second)
     {
+        if (second > 1 && known.MayFollowAtOnce(TextOf(block, second), TextOf(block, second - 2)))
+            return true;
         for (var i = second - 2; i >= Math.Max(0, second - 1 - Reach); i--)
         {
             if (known.MayFollow(TextOf(block, second), TextOf(block, i)))
