@@ -90,7 +90,10 @@ internal sealed class OpeningCheck(
         for (var i = 1; i < blockWords.Length; i++)
         {
             var (before, span) = (blockWords[i - 1].Span, blockWords[i].Span);
-            if (span.Start - before.End != 2 || text[before.End] != '.' || !char.IsLower(text[span.Start]) || !MayEndSentence(TextOf(block, i - 1)) || text.AsSpan(span.End) is [')', ..])
+            if (span.Start - before.End != 2 || text[before.End] != '.' || !char.IsLower(text[span.Start]))
+                continue;
+            var isLabel = text.AsSpan(span.End) is [')', ..];
+            if (isLabel || !MayEndSentence(TextOf(block, i - 1)))
                 continue;
             // What markup sets off is a term or a name.
             if (!block.Prose.IsVerbatim(new TextSpan(span.Start - 1, Math.Min(text.Length, span.End + 1))))
@@ -102,7 +105,8 @@ internal sealed class OpeningCheck(
     }
 
     private bool MayEndSentence(string last) =>
-        last.All(char.IsAsciiLetterLower) && (last.Length >= ShortestLast ? !abbreviations.Contains(last) : last.Length >= ShortestPlain && words.Contains(last));
+        last.All(char.IsAsciiLetterLower)
+        && (last.Length >= ShortestLast ? !abbreviations.Contains(last) : last.Length >= ShortestPlain && words.Contains(last));
 
     /// <summary>Whether it is a word that names no program, and goes on with another.</summary>
     private bool IsOrdinary(string word, ReadOnlySpan<char> rest, string next) =>

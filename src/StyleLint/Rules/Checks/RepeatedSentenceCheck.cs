@@ -68,7 +68,8 @@ internal sealed class RepeatedSentenceCheck(int shortest, int fewestWords) : ICh
             for (var i = Math.Max(0, starts.Count - MostStops); i < starts.Count; i++)
             {
                 var length = space - starts[i];
-                if (length > 0 && IsAgainAt(prose, starts[i], start, length) && (length >= shortest || IsStatement(prose, TextSpan.FromLength(start, length), tree)))
+                if (length > 0 && IsAgainAt(prose, starts[i], start, length)
+                    && (length >= shortest || IsStatement(prose, TextSpan.FromLength(start, length), tree)))
                 {
                     yield return TextSpan.FromLength(start, length);
                     break;

@@ -26,7 +26,8 @@ internal static partial class CharacterTalk
     public static bool IsOfSign(string text, TextSpan opening, TextSpan closing)
     {
         var before = text.AsSpan(0, opening.Start);
-        return !text.AsSpan(opening.End, closing.Start - opening.End).IsWhiteSpace() && (before.EndsWith(" a ") || before.EndsWith(" an ") || before.EndsWith(" the ") || before.EndsWith(" and "));
+        return !text.AsSpan(opening.End, closing.Start - opening.End).IsWhiteSpace()
+            && (before.EndsWith(" a ") || before.EndsWith(" an ") || before.EndsWith(" the ") || before.EndsWith(" and "));
     }
 
     [GeneratedRegex(

@@ -36,7 +36,8 @@ internal static class MarkLexer
                     MayStartSpeech = place.MayStartSpeech,
                     StartsSentence = place.Before == Neighbor.Space && place.CharBeforeSpace is '.' or '!' or '?',
                     FollowsMark = follows,
-                    IsTalkedAbout = follows && (CharacterTalk.IsAround(text, span, glyph.Style == MarkStyle.Straight) || CharacterTalk.IsOfSign(text, previous!.Span, span)),
+                    IsTalkedAbout = follows
+                        && (CharacterTalk.IsAround(text, span, glyph.Style == MarkStyle.Straight) || CharacterTalk.IsOfSign(text, previous!.Span, span)),
                     StartsBlock = previous is { StartsBlock: true } && follows || IsStart(text.AsSpan(0, at)),
                     RepeatsMark = previous is not null && previousEnd == at && previous.Glyph == glyph,
                 };

@@ -27,10 +27,13 @@ internal sealed class NameVariantsCheck(HashSet<string> titles) : ICheck
         var byBareForm = new Dictionary<string, List<string>>(StringComparer.OrdinalIgnoreCase);
         foreach (var name in names.Keys)
             Add(byBareForm, Accents.Remove(name), name);
-        return Pairs(byBareForm).Where(pair => IsBare(pair.One) || IsBare(pair.Other) || pair.One.Equals(pair.Other, StringComparison.OrdinalIgnoreCase)).Where(pair => IsOneName(names, pair));
+        return Pairs(byBareForm).Where(pair => MayBeOneWord(pair) && IsOneName(names, pair));
     }
 
     /// <summary>Two that each have accents of their own are two words: Bình and Bính.</summary>
+    private static bool MayBeOneWord(Pair pair) =>
+        IsBare(pair.One) || IsBare(pair.Other) || pair.One.Equals(pair.Other, StringComparison.OrdinalIgnoreCase);
+
     private static bool IsBare(string name) => Accents.Remove(name) == name;
 
     /// <summary>Behind the same given name.</summary>

@@ -29,7 +29,8 @@ internal static class DeliberateDoubling
     {
         var (text, span) = (finding.Prose.Text, finding.Span);
         var word = finding.Match[(finding.Match.LastIndexOf(' ') + 1)..];
-        if (!finding.Match.Equals($"{word} {word}", StringComparison.Ordinal) || Elisions.IsFunctionWord(word) || span.End >= text.Length || char.IsWhiteSpace(text[span.End]))
+        var endsClause = span.End < text.Length && !char.IsWhiteSpace(text[span.End]);
+        if (!endsClause || Elisions.IsFunctionWord(word) || !finding.Match.Equals($"{word} {word}", StringComparison.Ordinal))
             return false;
         var before = text.AsSpan(0, span.Start);
         return isSpoken || text.AsSpan(span.End).StartsWith(", not ") || before.EndsWith(" not a ") || before.EndsWith(" not an ");

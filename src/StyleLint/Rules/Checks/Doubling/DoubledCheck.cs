@@ -20,16 +20,9 @@ internal sealed class DoubledCheck(DoublingWords known) : ICheck
     /// <summary>How many words before a doubled one are looked at.</summary>
     private const int Reach = 6;
 
-    private const int LongestBracket = 60;
-
-    /// <summary>What is shorter is a label: (a) (a).</summary>
-    private const int ShortestBracket = 4;
-
     private const int LongestAbbreviation = 3;
 
     private const string MoreMessage = "more";
-
-    private const string BetweenBrackets = ") (";
 
     public static ICheck Read(YamlMap map) => new DoubledCheck(new DoublingWords(map));
 
@@ -52,8 +45,8 @@ internal sealed class DoubledCheck(DoublingWords known) : ICheck
                 yield return Report(block, i, 3);
             else if (IsDoubledPhrase(block, i, MostWords))
                 yield return Report(block, i, MostWords);
-            else if (DoubledBracket(block, i) is { } bracket)
-                yield return bracket;
+            else if (DoubledBracket.Find(block.Prose.Text, block.Words[i].Span.Start) is { } bracket)
+                yield return Report(block, new TextSpan(bracket.Start + 1 - bracket.Length, bracket.End), bracket, 2);
         }
     }
 
@@ -75,7 +68,8 @@ internal sealed class DoubledCheck(DoublingWords known) : ICheck
     /// <summary>How often a word that nobody says for effect stands here, the last of a row: the the the.</summary>
     private int RunOfLinks(BlockSyntax block, int last)
     {
-        if (!Repeats(block, last, 1) || Repeats(block, last + 1, 1) || !(known.IsLink(TextOf(block, last)) || known.IsArticle(TextOf(block, last))) || !MayNotDouble(block, last))
+        var word = TextOf(block, last);
+        if (!Repeats(block, last, 1) || Repeats(block, last + 1, 1) || !(known.IsLink(word) || known.IsArticle(word)) || !MayNotDouble(block, last))
             return 0;
         var times = 2;
         while (Repeats(block, last - times + 1, 1))
@@ -120,7 +114,8 @@ internal sealed class DoubledCheck(DoublingWords known) : ICheck
 
     /// <summary>Space, which a sign of currency may follow before a figure.</summary>
     private static bool IsSpace(ReadOnlySpan<char> gap, char next) =>
-        gap is " " or "  " or "\u00A0" || (gap is [' ' or '\u00A0', var sign] && char.IsDigit(next) && char.GetUnicodeCategory(sign) == UnicodeCategory.CurrencySymbol);
+        gap is " " or "  " or "\u00A0"
+        || (gap is [' ' or '\u00A0', var sign] && char.IsDigit(next) && char.GetUnicodeCategory(sign) == UnicodeCategory.CurrencySymbol);
 
     /// <summary>Whether a stop belongs to the word and to that before: p.m. p.m. and Mr. Mr.</summary>
     private bool IsAbbreviated(BlockSyntax block, int index) =>
@@ -172,19 +167,6 @@ internal sealed class DoubledCheck(DoublingWords known) : ICheck
                 return true;
         }
         return false;
-    }
-
-    private static Finding? DoubledBracket(BlockSyntax block, int index)
-    {
-        var text = block.Prose.Text;
-        if (GapBefore(block, index) is not BetweenBrackets)
-            return null;
-        var open = block.Words[index].Span.Start - 1;
-        var length = text.AsSpan(open, Math.Min(LongestBracket, text.Length - open)).IndexOf(')') + 1;
-        var (first, end) = (open - 1 - length, open + length);
-        if (length < ShortestBracket || first < 0 || !text.AsSpan(first, length).SequenceEqual(text.AsSpan(open, length)))
-            return null;
-        return Report(block, new TextSpan(first, end), new TextSpan(open - 1, end), 2);
     }
 
     /// <param name="length">How many words stand so often.</param>

@@ -11,8 +11,8 @@ internal sealed class DoublingWords(YamlMap map)
     private readonly WordSet _links = Set(map, "links");
     private readonly WordSet _placing = Set(map, "placing");
     private readonly WordSet _capitals = Set(map, "capitals");
-    private readonly Dictionary<string, WordSet>.AlternateLookup<ReadOnlySpan<char>> _after = ReadAfter(map, "after").GetAlternateLookup<ReadOnlySpan<char>>();
-    private readonly Dictionary<string, WordSet>.AlternateLookup<ReadOnlySpan<char>> _rightAfter = ReadAfter(map, "right-after").GetAlternateLookup<ReadOnlySpan<char>>();
+    private readonly Dictionary<string, WordSet>.AlternateLookup<ReadOnlySpan<char>> _after = ReadAfter(map, "after");
+    private readonly Dictionary<string, WordSet>.AlternateLookup<ReadOnlySpan<char>> _rightAfter = ReadAfter(map, "right-after");
 
     /// <summary>Which may be doubled.</summary>
     public bool IsException(ReadOnlySpan<char> word) => _exceptions.Contains(word);
@@ -35,14 +35,15 @@ internal sealed class DoublingWords(YamlMap map)
     /// <summary>Whether it may be doubled where the other stands right before it: the state he was in in May.</summary>
     public bool MayFollowAtOnce(ReadOnlySpan<char> word, ReadOnlySpan<char> before) => _rightAfter.TryGetValue(word, out var words) && words.Contains(before);
 
-    private static Dictionary<string, WordSet> ReadAfter(YamlMap map, string key)
+    private static Dictionary<string, WordSet>.AlternateLookup<ReadOnlySpan<char>> ReadAfter(YamlMap map, string key)
     {
         var after = new Dictionary<string, WordSet>(StringComparer.OrdinalIgnoreCase);
-        if (map.Map(key) is not { } words)
-            return after;
-        foreach (var (word, _) in words.Mapping.Entries)
-            after[word.Value] = Set(words, word.Value);
-        return after;
+        if (map.Map(key) is { } words)
+        {
+            foreach (var (word, _) in words.Mapping.Entries)
+                after[word.Value] = Set(words, word.Value);
+        }
+        return after.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     private static WordSet Set(YamlMap map, string key) => new(map.Strings(key), StringComparer.OrdinalIgnoreCase);
