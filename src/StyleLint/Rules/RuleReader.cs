@@ -72,17 +72,18 @@ internal static class RuleReader
 
     private static Dictionary<string, MessageTemplate> ReadMessages(YamlMap map, CheckKind kind)
     {
-        var texts = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        if (map.Node("message") is YamlMapping)
+        var messages = new Dictionary<string, MessageTemplate>(StringComparer.Ordinal);
+        var node = map.Node("message");
+        if (node is YamlMapping)
         {
-            foreach (var (id, text) in map.Pairs("message"))
-                texts[id.Value] = text.Value;
+            foreach (var (id, text) in map.Pairs("message").Sort((one, other) => string.CompareOrdinal(one.Key.Value, other.Key.Value)))
+                messages[id.Value] = MessageTemplate.Parse(text.Value, kind.Printf);
         }
         else if (map.Required("message") is { } message)
-            texts[DiagnosticDescriptor.DefaultMessage] = message.Value;
-        if (map.Node("message") is YamlMapping or YamlScalar && texts.Values.All(string.IsNullOrWhiteSpace))
-            map.Faults.Add(map.Node("message")!.Report("'message' says nothing."));
-        return texts.ToDictionary(text => text.Key, text => MessageTemplate.Parse(text.Value, kind.Printf), StringComparer.Ordinal);
+            messages[DiagnosticDescriptor.DefaultMessage] = MessageTemplate.Parse(message.Value, kind.Printf);
+        if (node is YamlMapping or YamlScalar && messages.Values.All(message => string.IsNullOrWhiteSpace(message.Format)))
+            map.Faults.Add(node.Report("'message' says nothing."));
+        return messages;
     }
 
     private static DiagnosticDescriptor ReadDescriptor(YamlMap map, string name, Dictionary<string, MessageTemplate> messages)

@@ -45,7 +45,8 @@ internal sealed class OpeningCheck(
                 if (block.Block.Ancestors is [] && MayFollow(previous) && HeadlessWord(block) is { } word)
                     findings.Add(new Finding(block.Prose, word));
                 findings.AddRange(LowercaseSentences(block, context.Tree));
-                findings.AddRange(runOns.In(block, context.Tree).Select(word => new Finding(block.Prose, word) { MessageId = StopMessage }));
+                foreach (var opener in runOns.In(block, context.Tree))
+                    findings.Add(new Finding(block.Prose, opener) { MessageId = StopMessage });
             }
             previous = block;
         }

@@ -46,7 +46,8 @@ internal sealed class RepeatedSentenceCheck(int shortest, int fewestWords) : ICh
 
     private static bool RepeatsParagraph(Block? previous, Block block) =>
         previous is not null && previous.Kind == block.Kind && block.Prose.Length >= ShortestParagraph && EndsSentence(block.Prose.Text, block.Prose.Length)
-        && previous.Prose.Text == block.Prose.Text && !IsVerse(block.Prose);
+        && previous.Prose.Text == block.Prose.Text && SourceOf(previous.Prose, 0, block.Prose.Length).SequenceEqual(SourceOf(block.Prose, 0, block.Prose.Length))
+        && !IsVerse(block.Prose);
 
     private static bool IsVerse(Prose prose)
     {
