@@ -22,12 +22,25 @@ internal static partial class CharacterTalk
             || (isStraight && ProgrammersValue().IsMatch(before));
     }
 
-    /// <summary>Whether the marks enclose a sign behind an article, as in: it lacks a “,”.</summary>
-    public static bool IsOfSign(string text, TextSpan opening, TextSpan closing)
+    /// <summary>
+    /// Whether the marks enclose a sign behind an article, as in: it lacks a “,”. In marks of the keyboard signs name themselves behind any word that
+    /// introduces no speech: the folder '.' is left out. A comma alone is what is left of speech.
+    /// </summary>
+    /// <param name="isStraight">Whether the marks are those of the keyboard.</param>
+    public static bool IsOfSign(string text, TextSpan opening, TextSpan closing, bool isStraight)
     {
         var before = text.AsSpan(0, opening.Start);
-        return !text.AsSpan(opening.End, closing.Start - opening.End).IsWhiteSpace()
-            && (before.EndsWith(" a ") || before.EndsWith(" an ") || before.EndsWith(" the ") || before.EndsWith(" and "));
+        var sign = text.AsSpan(opening.End, closing.Start - opening.End);
+        if (sign.IsWhiteSpace())
+            return false;
+        return before.EndsWith(" a ") || before.EndsWith(" an ") || before.EndsWith(" the ") || before.EndsWith(" and ")
+            || (isStraight && sign is not "," && (before is [.., '('] || (before is [.., >= 'a' and <= 'z', ' '] && !LooseSpeech.EndsInVerb(LastWord(before)))));
+    }
+
+    private static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> text)
+    {
+        var words = text.TrimEnd();
+        return words[(words.LastIndexOf(' ') + 1)..];
     }
 
     [GeneratedRegex(

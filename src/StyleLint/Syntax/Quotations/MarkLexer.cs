@@ -26,6 +26,7 @@ internal static class MarkLexer
             {
                 sentences += CountSentenceEnds(text, counted, at);
                 counted = at;
+                var isStraight = glyph.Style == MarkStyle.Straight;
                 var follows = previous is not null && IsBlank(text.AsSpan(previousEnd, at - previousEnd));
                 var mark = new Mark(block, span, glyph)
                 {
@@ -37,7 +38,7 @@ internal static class MarkLexer
                     StartsSentence = place.Before == Neighbor.Space && place.CharBeforeSpace is '.' or '!' or '?',
                     FollowsMark = follows,
                     IsTalkedAbout = follows
-                        && (CharacterTalk.IsAround(text, span, glyph.Style == MarkStyle.Straight) || CharacterTalk.IsOfSign(text, previous!.Span, span)),
+                        && (CharacterTalk.IsAround(text, span, isStraight) || CharacterTalk.IsOfSign(text, previous!.Span, span, isStraight)),
                     StartsBlock = previous is { StartsBlock: true } && follows || IsStart(text.AsSpan(0, at)),
                     RepeatsMark = previous is not null && previousEnd == at && previous.Glyph == glyph,
                 };
