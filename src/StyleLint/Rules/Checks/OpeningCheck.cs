@@ -16,8 +16,8 @@ namespace StyleLint.Rules.Checks;
 /// <param name="prepositions">What rarely follows a name.</param>
 /// <param name="abbreviations">What a stop belongs to without ending a sentence.</param>
 internal sealed class OpeningCheck(
-    HashSet<string> words, ImmutableArray<string> endings, HashSet<string> verbs, HashSet<string> prepositions, HashSet<string> starters,
-    HashSet<string> abbreviations, RunOnSentences runOns) : ICheck
+    WordSet words, ImmutableArray<string> endings, WordSet verbs, WordSet prepositions, WordSet starters, WordSet abbreviations,
+    RunOnSentences runOns) : ICheck
 {
     private const string SentenceMessage = "sentence";
     private const string StopMessage = "stop";
@@ -31,8 +31,8 @@ internal sealed class OpeningCheck(
     private const int Habit = 3;
 
     public static ICheck Read(YamlMap map) => new OpeningCheck(
-        Set(map, "words"), map.Strings("endings"), Set(map, "verbs"), Set(map, "prepositions"), Set(map, "starters"), Set(map, "abbreviations"),
-        new RunOnSentences(new WordSet(map.Strings("openers"), StringComparer.Ordinal)));
+        map.Words("words"), map.Strings("endings"), map.Words("verbs"), map.Words("prepositions"), map.Words("starters"), map.Words("abbreviations"),
+        new RunOnSentences(map.Words("openers")));
 
     public IEnumerable<Finding> Run(CheckContext context)
     {
@@ -52,8 +52,6 @@ internal sealed class OpeningCheck(
         }
         return findings.Count < Habit ? findings : [];
     }
-
-    private static HashSet<string> Set(YamlMap map, string key) => map.Strings(key).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>A sentence may go on behind whatever stands between paragraphs, and behind a paragraph that came to no end.</summary>
     private static bool MayFollow(BlockSyntax? previous) => previous?.Block.Kind switch

@@ -10,14 +10,14 @@ namespace StyleLint.Rules.Checks;
 /// Paragraphs that end without a mark, though an earlier sentence of theirs has one: captions, bylines and verses have none at all. What
 /// introduces a list, a listing or something else that is set off may end so. Behind one of <c>open</c> a word is gone for sure.
 /// </summary>
-internal sealed partial class ParagraphEndCheck(HashSet<string> open) : ICheck
+internal sealed partial class ParagraphEndCheck(WordSet open) : ICheck
 {
     /// <summary>The longest line of verse, or of a heading, in characters: both may end with any word.</summary>
     private const int LongestLine = 80;
 
     private const string OpenMessage = "open";
 
-    public static ICheck Read(YamlMap map) => new ParagraphEndCheck(map.Strings("open").ToHashSet(StringComparer.Ordinal));
+    public static ICheck Read(YamlMap map) => new ParagraphEndCheck(map.Words("open"));
 
     public IEnumerable<Finding> Run(CheckContext context)
     {

@@ -46,8 +46,7 @@ internal sealed class RepeatedSentenceCheck(int shortest, int fewestWords) : ICh
 
     private static bool RepeatsParagraph(Block? previous, Block block) =>
         previous is not null && previous.Kind == block.Kind && block.Prose.Length >= ShortestParagraph && EndsSentence(block.Prose.Text, block.Prose.Length)
-        && previous.Prose.Text == block.Prose.Text && SourceOf(previous.Prose, 0, block.Prose.Length).SequenceEqual(SourceOf(block.Prose, 0, block.Prose.Length))
-        && !IsVerse(block.Prose);
+        && previous.Prose.Length == block.Prose.Length && AreSame(previous.Prose, 0, block.Prose, 0, block.Prose.Length) && !IsVerse(block.Prose);
 
     private static bool IsVerse(Prose prose)
     {
@@ -101,14 +100,16 @@ internal sealed class RepeatedSentenceCheck(int shortest, int fewestWords) : ICh
         return -1;
     }
 
-    /// <summary>Whether the same stands there, also in the source, which has the code that the prose leaves out.</summary>
     private static bool IsAgainAt(Prose prose, int one, int other, int length)
     {
-        var text = prose.Text;
-        return other + length <= text.Length && (other + length == text.Length || text[other + length] == ' ')
-            && text.AsSpan(one, length).SequenceEqual(text.AsSpan(other, length))
-            && SourceOf(prose, one, length).SequenceEqual(SourceOf(prose, other, length));
+        var end = other + length;
+        return (end == prose.Length || (end < prose.Length && prose.Text[end] == ' ')) && AreSame(prose, one, prose, other, length);
     }
+
+    /// <summary>Whether the same stands in both places, also in the source, which has the code that the prose leaves out.</summary>
+    private static bool AreSame(Prose one, int start, Prose other, int otherStart, int length) =>
+        one.Text.AsSpan(start, length).SequenceEqual(other.Text.AsSpan(otherStart, length))
+        && SourceOf(one, start, length).SequenceEqual(SourceOf(other, otherStart, length));
 
     private static ReadOnlySpan<char> SourceOf(Prose prose, int start, int length) => prose.Source.Slice(prose.ToSource(TextSpan.FromLength(start, length)));
 

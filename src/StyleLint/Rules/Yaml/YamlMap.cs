@@ -116,6 +116,9 @@ internal sealed class YamlMap(YamlMapping mapping, ICollection<Diagnostic> fault
 
     public ImmutableArray<string> Strings(string key) => [.. Scalars(key).Select(scalar => scalar.Value)];
 
+    /// <summary>The same, to look words up among them.</summary>
+    public WordSet Words(string key, bool ignoreCase = false) => new(Strings(key), ignoreCase ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal);
+
     public YamlMap? Map(string key) => Node(key) switch
     {
         null => null,

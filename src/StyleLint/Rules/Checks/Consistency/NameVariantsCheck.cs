@@ -9,12 +9,12 @@ namespace StyleLint.Rules.Checks.Consistency;
 /// otherwise. Two names beside different names are two people.
 /// </summary>
 /// <param name="titles">Words before a name that do not tell whose it is.</param>
-internal sealed class NameVariantsCheck(HashSet<string> titles) : ICheck
+internal sealed class NameVariantsCheck(WordSet titles) : ICheck
 {
     /// <summary>In shorter names one letter makes another name.</summary>
     private const int MinTypoLength = 6;
 
-    public static ICheck Read(YamlMap map) => new NameVariantsCheck(map.Strings("titles").ToHashSet(StringComparer.Ordinal));
+    public static ICheck Read(YamlMap map) => new NameVariantsCheck(map.Words("titles"));
 
     public IEnumerable<Finding> Run(CheckContext context)
     {

@@ -6,11 +6,11 @@ namespace StyleLint.Rules.Checks.Doubling;
 /// <summary>What a rule about doubled words knows of words, each by the key that lists them.</summary>
 internal sealed class DoublingWords(YamlMap map)
 {
-    private readonly WordSet _exceptions = Set(map, "exceptions");
-    private readonly WordSet _articles = Set(map, "articles");
-    private readonly WordSet _links = Set(map, "links");
-    private readonly WordSet _placing = Set(map, "placing");
-    private readonly WordSet _capitals = Set(map, "capitals");
+    private readonly WordSet _exceptions = map.Words("exceptions", ignoreCase: true);
+    private readonly WordSet _articles = map.Words("articles", ignoreCase: true);
+    private readonly WordSet _links = map.Words("links", ignoreCase: true);
+    private readonly WordSet _placing = map.Words("placing", ignoreCase: true);
+    private readonly WordSet _capitals = map.Words("capitals", ignoreCase: true);
     private readonly Dictionary<string, WordSet>.AlternateLookup<ReadOnlySpan<char>> _after = ReadAfter(map, "after");
     private readonly Dictionary<string, WordSet>.AlternateLookup<ReadOnlySpan<char>> _rightAfter = ReadAfter(map, "right-after");
 
@@ -41,10 +41,8 @@ internal sealed class DoublingWords(YamlMap map)
         if (map.Map(key) is { } words)
         {
             foreach (var (word, _) in words.Mapping.Entries)
-                after[word.Value] = Set(words, word.Value);
+                after[word.Value] = words.Words(word.Value, ignoreCase: true);
         }
         return after.GetAlternateLookup<ReadOnlySpan<char>>();
     }
-
-    private static WordSet Set(YamlMap map, string key) => new(map.Strings(key), StringComparer.OrdinalIgnoreCase);
 }
