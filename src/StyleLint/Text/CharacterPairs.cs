@@ -99,6 +99,9 @@ internal sealed class CharacterPairs
     /// <summary>Whether no character is taken for this one but its other letter case and, for a digit or a space, others of its kind.</summary>
     public static bool TellsApart(char c) => ClassOf(c) is not (OtherLetter or OtherSign or CurrencyClass);
 
+    /// <summary>How rare a character is in prose, from 0 for the space.</summary>
+    public static int Rarity(char c) => Common.IndexOf(char.ToUpperInvariant(c)) is var index and >= 0 ? index : Common.Length;
+
     /// <summary>The classes of these characters, a bit each, for <see cref="MayHoldAny"/>.</summary>
     public static ulong ClassesOf(string characters)
     {
@@ -160,8 +163,6 @@ internal sealed class CharacterPairs
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Set(ulong[] bits, uint key) => bits[key / BitsAWord] |= 1UL << (int)(key % BitsAWord);
-
-    private static int Rarity(char c) => Common.IndexOf(char.ToUpperInvariant(c)) is var index and >= 0 ? index : Common.Length;
 
     private static byte ClassOf(char c) => c < _asciiClasses.Length ? _asciiClasses[c] : ClassOfAny(c);
 

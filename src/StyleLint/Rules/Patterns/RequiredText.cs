@@ -1,4 +1,3 @@
-using System.Buffers;
 using StyleLint.Text;
 
 namespace StyleLint.Rules.Patterns;
@@ -6,9 +5,6 @@ namespace StyleLint.Rules.Patterns;
 /// <summary>Texts of which every match of a pattern holds one.</summary>
 internal sealed class RequiredText
 {
-    /// <summary>Common in required texts, and neither of a class nor of two cases.</summary>
-    private static readonly SearchValues<char> _signs = SearchValues.Create(",.;:-–—'’\"“”()$£€%/");
-
     private readonly TextSet _set;
     private readonly StringComparison _comparison;
     private readonly CharacterPairs.Gate _gate;
@@ -43,8 +39,8 @@ internal sealed class RequiredText
         private readonly bool _hasClass;
         private readonly bool _isPair;
 
-        /// <summary>The index of a character that stands for itself alone; -1 where there is none.</summary>
-        private readonly int _sign;
+        /// <summary>The index of the rarest character that stands for itself; -1 where all stand for a class.</summary>
+        private readonly int _anchor;
 
         public Text(string required)
         {
@@ -52,7 +48,7 @@ internal sealed class RequiredText
             Value = WithoutBorder(required);
             _hasClass = Value.AsSpan().ContainsAny(AnyCharacter.All);
             _isPair = Value.Length <= 2 && Value.All(c => AnyCharacter.All.Contains(c) || CharacterPairs.TellsApart(c));
-            _sign = Value.AsSpan().IndexOfAny(_signs);
+            _anchor = AnchorOf(Value);
             Keys = CharacterPairs.KeysOf(Value);
         }
 
@@ -70,6 +66,17 @@ internal sealed class RequiredText
         public bool IsIn(string text, StringComparison comparison) =>
             !_hasClass ? Contains(text, comparison) : _isPair || Value.Contains(AnyCharacter.Start) || HasOneOf(text);
 
+        private static int AnchorOf(string value)
+        {
+            var anchor = -1;
+            for (var i = 0; i < value.Length; i++)
+            {
+                if (!AnyCharacter.All.Contains(value[i]) && (anchor < 0 || CharacterPairs.Rarity(value[i]) > CharacterPairs.Rarity(value[anchor])))
+                    anchor = i;
+            }
+            return anchor;
+        }
+
         private bool Contains(string text, StringComparison comparison)
         {
             var at = text.IndexOf(Value, comparison);
@@ -81,11 +88,12 @@ internal sealed class RequiredText
         /// <summary>Searches with a class at any place; letter case does not count.</summary>
         private bool HasOneOf(ReadOnlySpan<char> text)
         {
+            var (lower, upper) = _anchor < 0 ? default : (char.ToLowerInvariant(Value[_anchor]), char.ToUpperInvariant(Value[_anchor]));
             for (var start = 0; start + Value.Length <= text.Length; start++)
             {
-                if (_sign >= 0)
+                if (_anchor >= 0)
                 {
-                    var next = text[(start + _sign)..].IndexOf(Value[_sign]);
+                    var next = text[(start + _anchor)..].IndexOfAny(lower, upper);
                     if (next < 0 || (start += next) + Value.Length > text.Length)
                         return false;
                 }

@@ -23,7 +23,7 @@ internal sealed class PageMatterCheck(Pattern always, Pattern? atEnd) : ICheck
     public IEnumerable<Finding> Run(CheckContext context)
     {
         var blocks = context.Tree.Document.Blocks;
-        var pairs = CharacterPairs.OfAny(blocks.Select(PairsOf));
+        var pairs = CharacterPairs.OfAny(blocks.Where(IsShort).Select(PairsOf));
         var (sure, last) = (always.Narrow(pairs), atEnd?.Narrow(pairs));
         var isAtEnd = true;
         foreach (var block in blocks.Reverse())
@@ -33,7 +33,7 @@ internal sealed class PageMatterCheck(Pattern always, Pattern? atEnd) : ICheck
             var text = block.Kind == BlockKind.Break ? SourceOf(block) : block.Prose.Text.Substring(words.Start, words.Length);
             if (text.Length == 0)
                 continue;
-            if (text.Length <= MaxLength && (sure?.IsMatch(text, PairsOf(block)) == true || (isAtEnd && last?.IsMatch(text, PairsOf(block)) == true)))
+            if (IsShort(block) && (sure?.IsMatch(text, PairsOf(block)) == true || (isAtEnd && last?.IsMatch(text, PairsOf(block)) == true)))
             {
                 if (context.Selects(block.Prose) || block.Kind == BlockKind.Break)
                     yield return new Finding(block.Prose, words);
@@ -50,6 +50,8 @@ internal sealed class PageMatterCheck(Pattern always, Pattern? atEnd) : ICheck
         builder.Whole(map.Scalars(key));
         return builder.Build(map.Faults);
     }
+
+    private static bool IsShort(Block block) => WordsOf(block.Prose).Length <= MaxLength;
 
     private static CharacterPairs PairsOf(Block block) => block.Kind == BlockKind.Break ? CharacterPairs.Of(SourceOf(block)) : block.Prose.Pairs;
 
