@@ -1,4 +1,5 @@
 using StyleLint.Documents;
+using StyleLint.Text;
 
 namespace StyleLint.Analysis;
 
@@ -33,7 +34,7 @@ internal static class ArticleStructure
         foreach (var block in document.Blocks)
         {
             foreach (var span in block.Prose.VerbatimSpans)
-                markup.AsSpan(span.Start, span.Length).Clear();
+                markup.AsSpan(span).Clear();
         }
         return markup;
     }

@@ -59,7 +59,7 @@ internal sealed class IgnoredText
             else if (FindIn(piece.Source).Any())
                 builder.AppendOpaque(piece.Source);
             else
-                builder.Append(block.Prose.Text.Substring(part.Start, part.Length), piece.Source);
+                builder.Append(block.Prose.Text.Substring(part), piece.Source);
         }
         var prose = builder.Build();
         return block with { Prose = prose, Kind = prose.HasWords ? block.Kind : BlockKind.Code };

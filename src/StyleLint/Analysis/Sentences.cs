@@ -17,7 +17,7 @@ internal sealed class Sentences(ProseTree tree)
             if (SentenceAt(block, source.Start) is not { } sentence)
                 continue;
             return sentence.Length <= MaxLength
-                ? block.Prose.Text.Substring(sentence.Start, sentence.Length)
+                ? block.Prose.Text.Substring(sentence)
                 : Clip(block.Prose.ToSource(sentence), source.Start);
         }
         var text = tree.Document.Source;

@@ -65,10 +65,8 @@ internal sealed class DocumentBuilder(SourceText source, string format)
 
     private static Prose Trim(Prose prose)
     {
-        var text = prose.Text.AsSpan();
-        var start = text.Length - text.TrimStart().Length;
-        var end = Math.Max(start, text.TrimEnd().Length);
-        return end - start == text.Length ? prose : prose.Slice(new TextSpan(start, end));
+        var span = prose.Text.AsSpan().Trimmed();
+        return span.Length == prose.Length ? prose : prose.Slice(span);
     }
 
     private sealed record Frame(ImmutableArray<BlockKind> Ancestors, int Container);

@@ -63,7 +63,7 @@ public sealed class Prose
     }
 
     /// <summary>Whether the source says exactly these words there: nothing decoded, no markup between. Only then may a fix replace them.</summary>
-    public bool IsVerbatim(TextSpan span) => Source.Slice(ToSource(span)).SequenceEqual(Text.AsSpan(span.Start, span.Length));
+    public bool IsVerbatim(TextSpan span) => Source.Slice(ToSource(span)).SequenceEqual(Text.AsSpan(span));
 
     /// <summary>A part of this prose, whose offsets start at 0 again.</summary>
     public Prose Slice(TextSpan span)

@@ -48,7 +48,7 @@ public sealed class ProseBuilder(SourceText source)
             if (piece.IsVerbatim)
                 AppendVerbatim(TextSpan.FromLength(piece.Source.Start + part.Start - piece.Start, part.Length));
             else
-                Append(prose.Text.Substring(part.Start, part.Length), piece.Source);
+                Append(prose.Text.Substring(part), piece.Source);
         }
     }
 

@@ -25,5 +25,5 @@ public sealed record Finding(Prose Prose, TextSpan Span)
     public ImmutableArray<RelatedFinding> Related { get; init; } = [];
 
     /// <summary>The words found.</summary>
-    public string Match => Prose.Text.Substring(Span.Start, Span.Length);
+    public string Match => Prose.Text.Substring(Span);
 }

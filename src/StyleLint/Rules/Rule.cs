@@ -81,8 +81,8 @@ public sealed record Rule(DiagnosticDescriptor Descriptor, ICheck Check)
         [
             .. finding.Suggestions
                 .Select(change => MatchesCase ? change with { NewText = LetterCase.Like(change.NewText, finding.Match) } : change)
-                .Select(change => change with { NewText = Typography.Like(change.NewText, text.Substring(change.Span.Start, change.Span.Length), text) })
-                .Where(change => !text.AsSpan(change.Span.Start, change.Span.Length).SequenceEqual(change.NewText)),
+                .Select(change => change with { NewText = Typography.Like(change.NewText, text.Substring(change.Span), text) })
+                .Where(change => !text.AsSpan(change.Span).SequenceEqual(change.NewText)),
         ];
         return adapted.IsEmpty ? null : finding with { Suggestions = adapted };
     }

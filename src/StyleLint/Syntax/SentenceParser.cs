@@ -18,8 +18,7 @@ internal static class SentenceParser
         var start = SkipSpace(text, 0);
         for (var at = start; start < text.Length;)
         {
-            var found = _stops.IndexIn(text.AsSpan(at));
-            var stop = found < 0 ? text.Length : at + found;
+            var stop = _stops.IndexIn(text, at) is >= 0 and var found ? found : text.Length;
             at = SkipStops(text, stop);
             var end = SkipClosing(text, at);
             var next = SkipSpace(text, end);

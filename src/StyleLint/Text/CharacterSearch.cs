@@ -32,6 +32,13 @@ internal sealed class CharacterSearch
     /// <summary>False where a text of these pairs holds none of them.</summary>
     public bool MayBeIn(CharacterPairs pairs) => pairs.MayHoldAny(_classes);
 
+    /// <summary>The offset of the first one at or behind a place; -1 where there is none.</summary>
+    public int IndexIn(string text, int start)
+    {
+        var index = IndexIn(text.AsSpan(start));
+        return index < 0 ? -1 : start + index;
+    }
+
     /// <returns>-1 where there is none.</returns>
     public int IndexIn(ReadOnlySpan<char> text)
     {

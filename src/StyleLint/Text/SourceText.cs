@@ -72,9 +72,9 @@ public sealed class SourceText
         return [.. HasByteOrderMark ? strict.GetBytes("\uFEFF") : [], .. strict.GetBytes(Text)];
     }
 
-    public ReadOnlySpan<char> Slice(TextSpan span) => Text.AsSpan(span.Start, span.Length);
+    public ReadOnlySpan<char> Slice(TextSpan span) => Text.AsSpan(span);
 
-    public string ToString(TextSpan span) => Text.Substring(span.Start, span.Length);
+    public string ToString(TextSpan span) => Text.Substring(span);
 
     public override string ToString() => Path;
 

@@ -73,10 +73,5 @@ internal sealed class IniReader(YamlFile file, ICollection<Diagnostic> faults)
         return new YamlScalar(file, span, _source.ToString(span), IsPlain: true);
     }
 
-    private TextSpan Trim(TextSpan span)
-    {
-        var text = _source.Slice(span);
-        var start = span.Start + text.Length - text.TrimStart().Length;
-        return new TextSpan(start, Math.Max(start, span.Start + text.TrimEnd().Length));
-    }
+    private TextSpan Trim(TextSpan span) => _source.Slice(span).Trimmed().Shift(span.Start);
 }

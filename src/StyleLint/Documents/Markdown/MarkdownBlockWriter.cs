@@ -5,6 +5,7 @@ using Markdig.Extensions.Tables;
 using Markdig.Parsers;
 using Markdig.Syntax;
 using StyleLint.Documents.Html;
+using StyleLint.Text;
 
 namespace StyleLint.Documents.Markdown;
 
@@ -92,7 +93,7 @@ internal sealed class MarkdownBlockWriter(DocumentBuilder document, string maske
     private void WriteHtml(LeafBlock html)
     {
         var span = html.Span.ToTextSpan(document.Source);
-        var text = masked.AsSpan(span.Start, span.Length).ToArray();
+        var text = masked.AsSpan(span).ToArray();
         int before = 0, start = 0;
         for (var i = 0; i < html.Lines.Count; i++)
         {

@@ -121,7 +121,7 @@ internal sealed class MarkdownInlineWriter(DocumentBuilder document, string mask
             span = new TextSpan(span.Start + 1, span.End);
         if (span.Length > literal.Content.Length)
             span = WithoutPadding(span, literal.Content.AsSpan());
-        if (!masked.AsSpan(span.Start, span.Length).SequenceEqual(literal.Content.AsSpan()))
+        if (!masked.AsSpan(span).SequenceEqual(literal.Content.AsSpan()))
             _prose.AddDecoded(literal.Content.ToString(), span);
         else if (IsMasked)
             WriteMasked(span);
@@ -132,7 +132,7 @@ internal sealed class MarkdownInlineWriter(DocumentBuilder document, string mask
     /// <summary>Markdig takes the spaces around a table's cell from its text and leaves them in its span.</summary>
     private TextSpan WithoutPadding(TextSpan span, ReadOnlySpan<char> content)
     {
-        var text = masked.AsSpan(span.Start, span.Length);
+        var text = masked.AsSpan(span);
         var at = text.IndexOf(content);
         var isPadded = at >= 0 && text[..at].IsWhiteSpace() && text[(at + content.Length)..].IsWhiteSpace();
         return isPadded ? TextSpan.FromLength(span.Start + at, content.Length) : span;

@@ -65,7 +65,7 @@ internal sealed class RawElements
 
     private void Read(int block, TextSpan tag)
     {
-        var text = _text.AsSpan(tag.Start, tag.Length);
+        var text = _text.AsSpan(tag);
         var name = HtmlElements.NameOf(text);
         if (HtmlElements.RoleOf(name) is not (HtmlRole.Block or HtmlRole.Container))
             return;

@@ -54,7 +54,7 @@ internal sealed class TemplateMask
         var span = template.Span;
         if (template.Kind == TemplateKind.Comment)
             _document.AddComment(span);
-        var isTag = template.Kind != TemplateKind.Value || (isMdx && _text.AsSpan(span.Start, span.Length).Contains('\n'));
+        var isTag = template.Kind != TemplateKind.Value || (isMdx && _text.AsSpan(span).Contains('\n'));
         if (isTag && IsAloneOnLine(span))
         {
             if (template.Kind == TemplateKind.Code)
@@ -62,7 +62,7 @@ internal sealed class TemplateMask
             BlankLine(span);
         }
         else
-            Mask.Fill(Masked.AsSpan(span.Start, span.Length), Filler(template, isMdx));
+            Mask.Fill(Masked.AsSpan(span), Filler(template, isMdx));
     }
 
     private char Filler(Template template, bool isMdx)
@@ -101,7 +101,7 @@ internal sealed class TemplateMask
             if (Masked[i] != _text[i])
                 Masked[i] = ' ';
         }
-        Mask.Fill(Masked.AsSpan(span.Start, span.Length), ' ');
+        Mask.Fill(Masked.AsSpan(span), ' ');
     }
 
     /// <summary>The fences of directives and admonitions; what stands between them is prose.</summary>

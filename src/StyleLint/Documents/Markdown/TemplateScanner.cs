@@ -76,7 +76,7 @@ internal sealed class TemplateScanner(string text)
 
     private string NameOf(TextSpan tag)
     {
-        var content = text.AsSpan(tag.Start, tag.Length).TrimStart("{%<- ");
+        var content = text.AsSpan(tag).TrimStart("{%<- ");
         var length = 0;
         while (length < content.Length && (char.IsAsciiLetter(content[length]) || (length == 0 && content[length] == '/')))
             length++;

@@ -53,8 +53,8 @@ internal readonly record struct TextLine(SourceText Source, TextSpan Span, int I
     {
         var line = source.GetLine(number);
         var text = source.Slice(line);
-        var start = text.Length - text.TrimStart().Length;
-        var indent = start + (TabWidth - 1) * text[..start].Count('\t');
-        return new TextLine(source, new TextSpan(line.Start + start, line.Start + Math.Max(start, text.TrimEnd().Length)), indent);
+        var span = text.Trimmed();
+        var indent = span.Start + (TabWidth - 1) * text[..span.Start].Count('\t');
+        return new TextLine(source, span.Shift(line.Start), indent);
     }
 }

@@ -23,7 +23,7 @@ internal sealed class FragmentCheck(ImmutableArray<string> leads, ImmutableArray
 
     private bool IsFragment(BlockSyntax block, TextSpan span)
     {
-        var sentence = block.Prose.Text.AsSpan(span.Start, span.Length);
+        var sentence = block.Prose.Text.AsSpan(span);
         if (sentence[^1] != '.')
             return false;
         var start = LengthOfLead(sentence);

@@ -132,7 +132,7 @@ internal sealed class OpeningCheck(
     }
 
     private static string TextOf(BlockSyntax block, int index) => index >= block.Words.Length ? "" :
-        block.Prose.Text.Substring(block.Words[index].Span.Start, block.Words[index].Span.Length);
+        block.Prose.Text.Substring(block.Words[index].Span);
 
     private static bool EndsSentence(string text) => text.AsSpan().TrimEnd(" ”’\"'»)]*").TrimEnd() is [.., '.' or '!' or '?' or '…'];
 }

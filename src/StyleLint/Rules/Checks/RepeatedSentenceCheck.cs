@@ -82,16 +82,16 @@ internal sealed class RepeatedSentenceCheck(int shortest, int fewestWords) : ICh
     /// <summary>Whether a short sentence is none that is said twice for effect.</summary>
     private bool IsStatement(Prose prose, TextSpan span, ProseTree tree)
     {
-        var sentence = prose.Text.AsSpan(span.Start, span.Length);
+        var sentence = prose.Text.AsSpan(span);
         return sentence[^1] == '.' && char.IsUpper(sentence[0]) && sentence.Count(' ') >= fewestWords - 1 && !tree.Quotations.IsQuoted(prose.ToSource(span));
     }
 
     /// <summary>The space behind the next sentence; -1 behind the last.</summary>
     private static int NextEnd(string text, int from)
     {
-        while (_stops.IndexIn(text.AsSpan(from)) is >= 0 and var stop)
+        while (_stops.IndexIn(text, from) is >= 0 and var stop)
         {
-            from += stop + 1;
+            from = stop + 1;
             while (from < text.Length && IsClosing(text[from]))
                 from++;
             if (from < text.Length && text[from] == ' ')

@@ -37,7 +37,7 @@ internal sealed class RepetitionCheck(Pattern tokens, ExceptionList exceptions, 
             previous = span;
             if (repeated <= max || !isSame)
                 continue;
-            var finding = new Finding(region, both) { Captures = [region.Text.Substring(span.Start, span.Length).Trim()] };
+            var finding = new Finding(region, both) { Captures = [region.Text.Substring(span).Trim()] };
             if (!exceptions.Covers(finding) && SentenceParser.Parse(finding.Match).Length <= 1)
                 yield return finding;
         }
@@ -45,8 +45,8 @@ internal sealed class RepetitionCheck(Pattern tokens, ExceptionList exceptions, 
 
     private bool IsSame(string text, TextSpan previous, TextSpan current)
     {
-        var token = text.AsSpan(current.Start, current.Length).Trim();
-        return !token.IsEmpty && token.Equals(text.AsSpan(previous.Start, previous.Length).Trim(), comparison) && (!alpha || IsAlpha(token));
+        var token = text.AsSpan(current).Trim();
+        return !token.IsEmpty && token.Equals(text.AsSpan(previous).Trim(), comparison) && (!alpha || IsAlpha(token));
     }
 
     private static bool IsAlpha(ReadOnlySpan<char> token)

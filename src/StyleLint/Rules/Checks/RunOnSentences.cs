@@ -17,7 +17,7 @@ internal sealed class RunOnSentences(WordSet openers)
         for (var i = WordsBefore; i < block.Words.Length - WordsBehind; i++)
         {
             var word = block.Words[i].Span;
-            if (char.IsUpper(block.Prose.Text[word.Start]) && openers.Contains(block.Prose.Text.AsSpan(word.Start, word.Length)) && IsAmongSmall(block, i)
+            if (char.IsUpper(block.Prose.Text[word.Start]) && openers.Contains(block.Prose.Text.AsSpan(word)) && IsAmongSmall(block, i)
                 && block.Prose.IsVerbatim(new TextSpan(word.Start - 2, word.Start + 1)) && !tree.Quotations.IsQuoted(block.Prose.ToSource(word)))
                 yield return word;
         }
@@ -29,7 +29,7 @@ internal sealed class RunOnSentences(WordSet openers)
         for (var i = index - WordsBefore; i <= index + WordsBehind; i++)
         {
             var span = block.Words[i].Span;
-            if (i != index && !IsSmall(text.AsSpan(span.Start, span.Length)))
+            if (i != index && !IsSmall(text.AsSpan(span)))
                 return false;
             if (i > index - WordsBefore && (span.Start - block.Words[i - 1].Span.End != 1 || text[span.Start - 1] != ' '))
                 return false;

@@ -49,7 +49,7 @@ internal sealed class Tokenizer
     {
         var isFirst = BeginsAfter(_tokens[^1].Symbol);
         var isVariable = !isAfterSpace && word.Span.Start > 0 && _text[word.Span.Start - 1] is '$' or '%' or '\\' or '@' or '#';
-        var symbol = isVariable ? Symbols.Code : Vocabulary.ClassOf(_text.AsSpan(word.Span.Start, word.Span.Length), isFirst);
+        var symbol = isVariable ? Symbols.Code : Vocabulary.ClassOf(_text.AsSpan(word.Span), isFirst);
         _tokens.Add(new Token(word.Span, word.Key, symbol, isAfterSpace, isFirst));
     }
 

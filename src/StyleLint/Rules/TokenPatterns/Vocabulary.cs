@@ -1,6 +1,7 @@
 using System.Numerics;
 using StyleLint.Documents;
 using StyleLint.Syntax;
+using StyleLint.Text;
 
 namespace StyleLint.Rules.TokenPatterns;
 
@@ -94,12 +95,12 @@ internal sealed class Vocabulary
         var mask = slots.Length - 1;
         for (var slot = (int)token.WordKey & mask; slots[slot] != 0; slot = (slot + 1) & mask)
         {
-            if (text.AsSpan(token.Span.Start, token.Span.Length).Equals(_words[slots[slot] - Symbols.FirstWord], StringComparison.OrdinalIgnoreCase))
+            if (text.AsSpan(token.Span).Equals(_words[slots[slot] - Symbols.FirstWord], StringComparison.OrdinalIgnoreCase))
                 return slots[slot];
         }
         if (token.Span.Length == 1)
             return Symbols.Letter;
-        return (_lastLetters & BitOf(text[token.Span.End - 1])) == 0 ? Symbols.Other : SymbolOfEnding(text.AsSpan(token.Span.Start, token.Span.Length));
+        return (_lastLetters & BitOf(text[token.Span.End - 1])) == 0 ? Symbols.Other : SymbolOfEnding(text.AsSpan(token.Span));
     }
 
     private static ulong BitOf(char c) => 1UL << (c % 64);

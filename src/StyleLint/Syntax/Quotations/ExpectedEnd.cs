@@ -14,7 +14,7 @@ internal static partial class ExpectedEnd
     /// <param name="span">From behind the opening mark to the mark or the end of the block where it must have ended.</param>
     public static (int At, bool IsPlain) Find(string text, TextSpan span)
     {
-        var words = text.AsSpan(span.Start, span.Length);
+        var words = text.AsSpan(span);
         if (LooseSpeech.FindEnd(words) is { } spoken)
             return (span.Start + spoken, true);
         foreach (var match in Attribution().EnumerateMatches(words))

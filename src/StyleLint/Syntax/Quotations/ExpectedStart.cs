@@ -16,7 +16,7 @@ internal static partial class ExpectedStart
     /// <returns>Null where nothing tells.</returns>
     public static int? Find(string text, TextSpan span)
     {
-        var words = text.AsSpan(span.Start, span.Length);
+        var words = text.AsSpan(span);
         if (span.Start == 0)
             return LastEnd(Introduction(), words) ?? (IsOneSentence(words) && LooseSpeech.IsAttributedAt(text, span.End) ? 0 : null);
         var start = LastEnd(Introduction(), words) ?? LastEnd(Interruption(), words) ?? (IsOneSentence(words) ? null : LastEnd(Attribution(), words));

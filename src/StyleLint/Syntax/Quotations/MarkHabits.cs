@@ -49,7 +49,7 @@ internal sealed class MarkHabits
     private void Count(string text)
     {
         _hasOutermost = false;
-        for (var at = _marks.IndexIn(text); at >= 0;)
+        for (var at = _marks.IndexIn(text, 0); at >= 0; at = _marks.IndexIn(text, at + 1))
         {
             if (text[at] is '"' or '“')
                 CountOpening(ref _doubles, at == 0 || text[at - 1] is ' ' or '\n' or '(' or '[' or '—');
@@ -59,8 +59,6 @@ internal sealed class MarkHabits
                 CountLeading(text, at);
             else if (IsTail(text, at))
                 _elisions++;
-            var next = _marks.IndexIn(text.AsSpan(at + 1));
-            at = next < 0 ? -1 : at + 1 + next;
         }
     }
 

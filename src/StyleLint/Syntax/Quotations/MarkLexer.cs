@@ -15,7 +15,7 @@ internal static class MarkLexer
         if (!_markChars.MayBeIn(prose.Pairs))
             return;
         var text = prose.Text;
-        var at = _markChars.IndexIn(text);
+        var at = _markChars.IndexIn(text, 0);
         int sentences = 0, counted = 0, previousEnd = 0;
         Mark? previous = null;
         while (at >= 0)
@@ -46,8 +46,7 @@ internal static class MarkLexer
                 previous = mark;
                 previousEnd = span.End;
             }
-            var next = _markChars.IndexIn(text.AsSpan(span.End));
-            at = next < 0 ? -1 : span.End + next;
+            at = _markChars.IndexIn(text, span.End);
         }
     }
 

@@ -60,7 +60,7 @@ internal sealed class MarkRepairs(IReadOnlyList<Mark> marks, MarkConventions con
 
     private string? Text(QuotationErrorKind kind, Mark mark, string text, Mark? opening)
     {
-        var own = text.Substring(mark.Span.Start, mark.Span.Length);
+        var own = text.Substring(mark.Span);
         var opens = opening == mark;
         return kind switch
         {

@@ -94,7 +94,7 @@ internal sealed class QuotationBuilder(Document document, MarkConventions conven
         {
             var first = outermost.Quotation.Parts[0];
             var word = prose.Text.AsSpan().IndexOf(' ') is > 0 and var space ? space : prose.Length;
-            var mark = first.Prose.Text[first.Opening.Start..first.Opening.End];
+            var mark = first.Prose.Text.Substring(first.Opening);
             var error = new QuotationError(_unmarked, prose, new TextSpan(0, word)) { Repair = new TextChange(default, mark), Quotation = outermost.Quotation };
             _errors.Add(new PlacedError(block, error));
         }

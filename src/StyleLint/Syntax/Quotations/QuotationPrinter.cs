@@ -59,7 +59,7 @@ public static class QuotationPrinter
 
     private static string Excerpt(Prose prose, TextSpan span)
     {
-        var text = prose.Text.Substring(span.Start, span.Length).ReplaceLineEndings(" ");
+        var text = prose.Text.Substring(span).ReplaceLineEndings(" ");
         return text.Length <= LongestExcerpt ? text : $"{text[..(LongestExcerpt / 2)]} […] {text[^(LongestExcerpt / 2)..]}";
     }
 }

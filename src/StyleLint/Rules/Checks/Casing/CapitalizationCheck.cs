@@ -33,7 +33,7 @@ internal sealed class CapitalizationCheck(CaseStyle style, Pattern? prefix, doub
         foreach (var region in context.Regions)
         {
             var span = Body(region.Text);
-            var text = region.Text.Substring(span.Start, span.Length);
+            var text = region.Text.Substring(span);
             if (style.Conformity(text) is { } share && share < threshold)
             {
                 var converted = style.Convert(text);
@@ -46,8 +46,6 @@ internal sealed class CapitalizationCheck(CaseStyle style, Pattern? prefix, doub
     private TextSpan Body(string text)
     {
         var start = prefix?.FindAll(text).FirstOrDefault(span => span.Start == 0).End ?? 0;
-        var trimmed = text.AsSpan(start).Trim();
-        start += text.AsSpan(start).IndexOf(trimmed);
-        return TextSpan.FromLength(start, trimmed.Length);
+        return text.AsSpan(start).Trimmed().Shift(start);
     }
 }

@@ -33,7 +33,7 @@ internal abstract class CaseStyle(ExceptionList exceptions)
     protected abstract string Recase(string text, IReadOnlyList<CasedWord> words, CasedWord word);
 
     protected virtual bool IsRight(string text, IReadOnlyList<CasedWord> words, CasedWord word) =>
-        word.IsException || Recase(text, words, word) == text.Substring(word.Span.Start, word.Span.Length);
+        word.IsException || Recase(text, words, word) == text.Substring(word.Span);
 
     /// <summary>From the first letter or digit to the next space.</summary>
     protected IReadOnlyList<CasedWord> WordsOf(string text)

@@ -1,4 +1,5 @@
 using StyleLint.Rules.Patterns;
+using StyleLint.Text;
 
 namespace StyleLint.Rules.Checks.Casing;
 
@@ -13,5 +14,5 @@ internal sealed class PatternCase(ExceptionList exceptions, Pattern pattern) : C
     public override string? Convert(string text) => null;
 
     protected override string Recase(string text, IReadOnlyList<CasedWord> words, CasedWord word) =>
-        text.Substring(word.Span.Start, word.Span.Length);
+        text.Substring(word.Span);
 }

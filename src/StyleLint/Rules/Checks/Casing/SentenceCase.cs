@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StyleLint.Rules.Patterns;
+using StyleLint.Text;
 
 namespace StyleLint.Rules.Checks.Casing;
 
@@ -18,7 +19,7 @@ internal sealed class SentenceCase(ExceptionList exceptions, ImmutableArray<stri
     /// <summary>Of a compound the first part decides, as in Top-level; what has no small letter is an abbreviation or a figure.</summary>
     protected override bool IsRight(string text, IReadOnlyList<CasedWord> words, CasedWord word)
     {
-        var compound = text.AsSpan(word.Span.Start, word.Span.Length);
+        var compound = text.AsSpan(word.Span);
         var first = compound.IndexOf('-') is > 0 and var hyphen ? compound[..hyphen] : compound;
         return IsFree(text, words, word) || !HasSmallLetter(first) || Recase(text, words, word).AsSpan().StartsWith(first, StringComparison.Ordinal)
             || base.IsRight(text, words, word);
@@ -26,7 +27,7 @@ internal sealed class SentenceCase(ExceptionList exceptions, ImmutableArray<stri
 
     protected override string Recase(string text, IReadOnlyList<CasedWord> words, CasedWord word)
     {
-        var lower = text.Substring(word.Span.Start, word.Span.Length).ToLowerInvariant();
+        var lower = text.Substring(word.Span).ToLowerInvariant();
         return word.Index == 0 ? char.ToUpperInvariant(lower[0]) + lower[1..] : lower;
     }
 

@@ -1,4 +1,5 @@
 using StyleLint.Rules.Patterns;
+using StyleLint.Text;
 
 namespace StyleLint.Rules.Checks.Casing;
 
@@ -7,7 +8,7 @@ internal sealed class TitleCase(ExceptionList exceptions, HashSet<string> smallW
 {
     protected override string Recase(string text, IReadOnlyList<CasedWord> words, CasedWord word)
     {
-        var current = text.Substring(word.Span.Start, word.Span.Length);
+        var current = text.Substring(word.Span);
         if (!current.Any(char.IsLower))
             return current;
         var isInner = word.Index > 0 && word.Index < words.Count - 1 && text[words[word.Index - 1].Span.End - 1] != ':';

@@ -1,4 +1,5 @@
 using StyleLint.Rules.Patterns;
+using StyleLint.Text;
 
 namespace StyleLint.Rules.Checks.Casing;
 
@@ -7,7 +8,7 @@ internal sealed class UniformCase(ExceptionList exceptions, bool isUpper) : Case
 {
     protected override string Recase(string text, IReadOnlyList<CasedWord> words, CasedWord word)
     {
-        var current = text.Substring(word.Span.Start, word.Span.Length);
+        var current = text.Substring(word.Span);
         return isUpper ? current.ToUpperInvariant() : current.ToLowerInvariant();
     }
 }

@@ -23,6 +23,6 @@ internal readonly record struct NameOccurrence(BlockSyntax Block, int Index, Tex
             return "";
         var (left, right) = (words[Math.Min(Index, other)].Span, words[Math.Max(Index, other)].Span);
         var touches = right.Start == left.End + 1 && Prose.Text[left.End] == ' ';
-        return touches ? Prose.Text.Substring(name.Start, name.Length) : "";
+        return touches ? Prose.Text.Substring(name) : "";
     }
 }

@@ -21,7 +21,7 @@ internal static class NameReader
             {
                 if (NameAt(text, words[i].Span) is not { Length: >= MinLength } span || IsPartOfHost(text, span.End))
                     continue;
-                var name = text.AsSpan(span.Start, span.Length);
+                var name = text.AsSpan(span);
                 if (!lookup.TryGetValue(name, out var occurrences))
                     names.Add(name.ToString(), occurrences = []);
                 occurrences.Add(new NameOccurrence(block, i, span));
@@ -35,7 +35,7 @@ internal static class NameReader
     {
         if (!char.IsUpper(text[word.Start]))
             return null;
-        var name = text.AsSpan(word.Start, word.Length);
+        var name = text.AsSpan(word);
         if (name.EndsWith("'s") || name.EndsWith("’s"))
             name = name[..^2];
         var hasSmall = false;

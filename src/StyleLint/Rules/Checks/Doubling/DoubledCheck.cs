@@ -191,5 +191,5 @@ internal sealed class DoubledCheck(DoublingWords known) : ICheck
     }
 
     private static ReadOnlySpan<char> TextOf(BlockSyntax block, int index) =>
-        block.Prose.Text.AsSpan(block.Words[index].Span.Start, block.Words[index].Span.Length);
+        block.Prose.Text.AsSpan(block.Words[index].Span);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using StyleLint.Documents;
 using StyleLint.Syntax;
+using StyleLint.Text;
 
 namespace StyleLint.Rules.Checks.Metrics;
 
@@ -42,7 +43,7 @@ internal sealed class TextStatistics
 
     public static TextStatistics Of(string text, Document document)
     {
-        var words = new WordParser().Parse(text).Select(word => text.Substring(word.Span.Start, word.Span.Length)).ToList();
+        var words = new WordParser().Parse(text).Select(word => text.Substring(word.Span)).ToList();
         var syllables = words.ConvertAll(Metrics.Syllables.Count);
         return new TextStatistics(document)
         {

@@ -54,7 +54,7 @@ internal sealed class ClosingPunctuationCheck(bool? inside) : ICheck
     private static Finding Report(QuotationPart part, TextSpan span, bool wantsInside)
     {
         var text = part.Prose.Text;
-        var (mark, point) = (text[part.Closing.Start..part.Closing.End], text[wantsInside ? span.End - 1 : span.Start]);
+        var (mark, point) = (text.Substring(part.Closing), text[wantsInside ? span.End - 1 : span.Start]);
         var change = new TextChange(span, wantsInside ? point + mark : mark + point);
         return new Finding(part.Prose, span) { Captures = wantsInside ? ["outside", "inside"] : ["inside", "outside"], Suggestions = [change] };
     }

@@ -53,7 +53,7 @@ internal sealed class MarkStyleCheck : ICheck
     private sealed record StyledMark(Prose Prose, TextSpan Span, bool IsStraight, string Other)
     {
         /// <summary>Null for a mark of neither style.</summary>
-        public static StyledMark? Of(Prose prose, TextSpan span, bool opens) => prose.Text.AsSpan(span.Start, span.Length) switch
+        public static StyledMark? Of(Prose prose, TextSpan span, bool opens) => prose.Text.AsSpan(span) switch
         {
             "\"" => new(prose, span, true, opens ? "“" : "”"),
             "'" => new(prose, span, true, opens ? "‘" : "’"),

@@ -50,9 +50,9 @@ internal sealed class InvisibleCharacterCheck(Dictionary<int, string> names) : I
     private IEnumerable<Finding> FindIn(Prose region)
     {
         var text = region.Text;
-        for (var i = _suspects.IndexIn(text); i >= 0 && i < text.Length; i++)
+        for (var i = _suspects.IndexIn(text, 0); i >= 0; i = _suspects.IndexIn(text, i + 1))
         {
-            if (!_suspects.Contains(text[i]) || IsNeeded(text, i))
+            if (IsNeeded(text, i))
                 continue;
             var span = RunAt(text, i);
             i = span.End - 1;

@@ -18,22 +18,16 @@ internal sealed class MojibakeCheck : ICheck
         var text = region.Text;
         // Where the file itself could not be decoded, the engine has said so.
         var reportsLost = region.Source.FirstUndecodable is null;
-        for (var i = 0; (i = NextSuspect(text, i)) >= 0;)
+        for (var i = 0; (i = MisreadUtf8.Leads.IndexIn(text, i)) >= 0;)
         {
             var length = LengthAt(text, i);
             var span = TextSpan.FromLength(i, Math.Max(1, length));
             i = span.End;
             if (length == 0 || (text[span.Start] == Lost && !reportsLost) || IsSpokenOf(text, span))
                 continue;
-            var repaired = MisreadUtf8.Repair(text.Substring(span.Start, span.Length));
+            var repaired = MisreadUtf8.Repair(text.Substring(span));
             yield return new Finding(region, span) { Suggestions = repaired is null ? [] : [new TextChange(span, repaired)] };
         }
-    }
-
-    private static int NextSuspect(string text, int start)
-    {
-        var offset = MisreadUtf8.Leads.IndexIn(text.AsSpan(start));
-        return offset < 0 ? -1 : start + offset;
     }
 
     private static int LengthAt(string text, int start)

@@ -28,9 +28,9 @@ internal sealed class PageMatterCheck(Pattern always, Pattern? atEnd) : ICheck
         var isAtEnd = true;
         foreach (var block in blocks.Reverse())
         {
-            var words = WordsOf(block.Prose);
+            var words = block.Prose.Text.AsSpan().Trimmed();
             // A line of stars at the end parts nothing.
-            var text = block.Kind == BlockKind.Break ? SourceOf(block) : block.Prose.Text.Substring(words.Start, words.Length);
+            var text = block.Kind == BlockKind.Break ? SourceOf(block) : block.Prose.Text.Substring(words);
             if (text.Length == 0)
                 continue;
             if (IsShort(block) && (sure?.IsMatch(text, PairsOf(block)) == true || (isAtEnd && last?.IsMatch(text, PairsOf(block)) == true)))
@@ -51,16 +51,9 @@ internal sealed class PageMatterCheck(Pattern always, Pattern? atEnd) : ICheck
         return builder.Build(map.Faults);
     }
 
-    private static bool IsShort(Block block) => WordsOf(block.Prose).Length <= MaxLength;
+    private static bool IsShort(Block block) => block.Prose.Text.AsSpan().Trimmed().Length <= MaxLength;
 
     private static CharacterPairs PairsOf(Block block) => block.Kind == BlockKind.Break ? CharacterPairs.Of(SourceOf(block)) : block.Prose.Pairs;
 
     private static string SourceOf(Block block) => block.Prose.Source.ToString(block.Prose.Span);
-
-    private static TextSpan WordsOf(Prose region)
-    {
-        var text = region.Text.AsSpan();
-        var start = text.Length - text.TrimStart().Length;
-        return new TextSpan(start, Math.Max(start, text.TrimEnd().Length));
-    }
 }
