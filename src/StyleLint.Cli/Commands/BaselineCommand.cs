@@ -1,6 +1,7 @@
 using System.CommandLine;
 using StyleLint.Analysis.Baselines;
 using StyleLint.Diagnostics;
+using StyleLint.Text;
 
 namespace StyleLint.Cli.Commands;
 
@@ -37,7 +38,7 @@ internal static class BaselineCommand
             throw new CliException($"There is a '{file}' already. To bring it up to date: style-lint baseline update {file}");
         var baseline = Baseline.Of(Find(result, environment).Findings);
         BaselineFile.Write(file, baseline, environment);
-        result.InvocationConfiguration.Output.WriteLine($"{file}: {baseline.Count} known findings.");
+        result.InvocationConfiguration.Output.WriteLine($"{file}: {English.Count(baseline.Count, "known finding")}.");
         return ExitCodes.Clean;
     }
 

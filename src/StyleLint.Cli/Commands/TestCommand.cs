@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Humanizer;
 using StyleLint.Analysis;
 using StyleLint.Configuration;
 using StyleLint.Diagnostics;
@@ -38,7 +37,7 @@ internal static class TestCommand
             output.WriteLine($"  actual:   {failure.Actual}");
         }
         var failed = results.Count(result => !result.Passed);
-        output.WriteLine($"{results.Count - failed} passed, {failed} failed in {"rule".ToQuantity(pack.Rules.Length)}.");
+        output.WriteLine($"{results.Count - failed} passed, {failed} failed in {English.Count(pack.Rules.Length, "rule")}.");
         return pack.Diagnostics.Any(EngineDiagnostics.IsFailure) ? ExitCodes.Failure : failed > 0 ? ExitCodes.Findings : ExitCodes.Clean;
     }
 

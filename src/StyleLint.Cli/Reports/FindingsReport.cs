@@ -5,6 +5,7 @@ using StyleLint.Cli.Commands.Checking;
 using StyleLint.Cli.VersionControl;
 using StyleLint.Diagnostics;
 using StyleLint.Output;
+using StyleLint.Text;
 
 namespace StyleLint.Cli.Reports;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using StyleLint.Diagnostics;
+using StyleLint.Text;
 
 namespace StyleLint.Output;
 

@@ -1,4 +1,5 @@
 using Humanizer;
+using StyleLint.Text;
 
 namespace StyleLint.Output;
 
@@ -39,15 +40,13 @@ internal static class SummarySentence
 
     private static string Baseline(RunSummary summary)
     {
-        var known = summary.Known == 0 ? "" : $" {English.Count(summary.Known, "known finding")} {IsOrAre(summary.Known)} not shown.";
+        var known = summary.Known == 0 ? "" : $" {English.Count(summary.Known, "known finding")} {English.IsOrAre(summary.Known)} not shown.";
         if (summary.Stale == 0)
             return known;
-        var stale = $"{English.Count(summary.Stale, "known finding")} {IsOrAre(summary.Stale)} repaired";
+        var stale = $"{English.Count(summary.Stale, "known finding")} {English.IsOrAre(summary.Stale)} repaired";
         return $"{known} {stale}; 'style-lint baseline update' takes {(summary.Stale == 1 ? "it" : "them")} out.";
     }
 
     private static string Notices(RunSummary summary) =>
         summary.Notices == 0 ? "" : $" {English.Count(summary.Notices, "notice")} {(summary.Notices == 1 ? "says" : "say")} what could not be used.";
-
-    private static string IsOrAre(int count) => count == 1 ? "is" : "are";
 }

@@ -3,7 +3,6 @@ using System.Text;
 using StyleLint.Diagnostics;
 using StyleLint.Output;
 using StyleLint.Output.Terminal;
-using StyleLint.Text;
 
 namespace StyleLint.Cli.Commands.Fixing;
 
@@ -51,11 +50,8 @@ internal sealed class FixDialog(CliEnvironment environment) : IDisposable
     {
         var source = finding.Source;
         var (number, character) = source.GetLinePosition(finding.Span.Start);
-        var line = source.GetLine(number);
-        var start = Math.Min(finding.Span.Start, line.End);
         var gutter = $"{number + 1}";
-        var marked = new TextSpan(start, Math.Clamp(finding.Span.End, start, line.End));
-        var excerpt = SourceExcerpt.Create(source, line, marked, environment.Width - gutter.Length - "     | ".Length);
+        var excerpt = SourceExcerpt.Create(source, number, finding.Span, environment.Width - gutter.Length - "     | ".Length);
         _output.WriteLine();
         var place = $"{source.Path}:{number + 1}:{character + 1}";
         _output.WriteLine(Printable.Escape($"{place}: {finding.Severity.ToWord()}: {finding.Message} {finding.Descriptor.Name}"));

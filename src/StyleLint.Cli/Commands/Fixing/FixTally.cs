@@ -1,6 +1,6 @@
 using StyleLint.Analysis;
 using StyleLint.Diagnostics;
-using StyleLint.Output;
+using StyleLint.Text;
 
 namespace StyleLint.Cli.Commands.Fixing;
 
@@ -37,6 +37,6 @@ internal sealed class FixTally
             ? $"Found nothing to repair in {English.Count(_files, "article")}"
             : $"{verb} {English.Count(Repaired, "finding")} in {English.Number(_changedFiles)} of {English.Count(_files, "article")}";
         var likely = _likely > 0 && options.UpTo == FixSafety.Safe ? $", {English.Number(_likely)} of which --unsafe would repair" : "";
-        return _left == 0 ? $"{done}." : $"{done}; {English.Number(_left)} {(_left == 1 ? "is" : "are")} left{likely}.";
+        return _left == 0 ? $"{done}." : $"{done}; {English.Number(_left)} {English.IsOrAre(_left)} left{likely}.";
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Humanizer;
 using StyleLint.Diagnostics;
+using StyleLint.Text;
 
 namespace StyleLint.Output.GitHub;
 

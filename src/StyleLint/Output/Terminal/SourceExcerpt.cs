@@ -16,10 +16,14 @@ internal sealed record SourceExcerpt(string Line, string Marks)
     /// <summary>How many UTF-16 code units to look at for each column; a joined emoji has many, and a line may be a whole book.</summary>
     private const int UnitsPerColumn = 8;
 
-    /// <param name="span">Within <paramref name="line"/>; an empty one gets one mark.</param>
+    /// <summary>Marks what stands of a span in the line with this zero-based number.</summary>
+    /// <param name="span">Touches the line; one of which nothing stands there gets one mark.</param>
     /// <param name="width">The columns there are; at least ten are taken.</param>
-    public static SourceExcerpt Create(SourceText source, TextSpan line, TextSpan span, int width)
+    public static SourceExcerpt Create(SourceText source, int lineNumber, TextSpan span, int width)
     {
+        var line = source.GetLine(lineNumber);
+        var start = Math.Clamp(span.Start, line.Start, line.End);
+        span = new TextSpan(start, Math.Clamp(span.End, start, line.End));
         var room = Math.Max(10, width) - 2 * Ellipsis.Length;
         var reach = UnitsPerColumn * room;
         var near = new TextSpan(Math.Max(line.Start, span.Start - reach), Math.Min(line.End, span.Start + reach));

@@ -74,10 +74,7 @@ internal sealed class TextSink(Stream stream, OutputOptions options) : IDiagnost
 
     private void WriteExcerpt(SourceText source, int lineNumber, TextSpan span, int gutter)
     {
-        var line = source.GetLine(lineNumber);
-        var start = Math.Clamp(span.Start, line.Start, line.End);
-        var marked = new TextSpan(start, Math.Clamp(span.End, start, line.End));
-        var excerpt = SourceExcerpt.Create(source, line, marked, options.Width - gutter - "     | ".Length);
+        var excerpt = SourceExcerpt.Create(source, lineNumber, span, options.Width - gutter - "     | ".Length);
         _writer.Append($"    {(lineNumber + 1).ToString().PadLeft(gutter)} | ", Style.Quiet).Append(excerpt.Line).EndLine();
         _writer.Append($"    {"".PadLeft(gutter)} | ", Style.Quiet).Append(excerpt.Marks, Style.Warning).EndLine();
     }

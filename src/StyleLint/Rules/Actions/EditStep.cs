@@ -22,7 +22,7 @@ internal sealed class EditStep(Func<string, ImmutableArray<string>, string> oper
         }
         if (words.Length - 1 < operation.Arguments)
         {
-            faults.Add(name.Report($"the edit '{name.Value}' needs {operation.Arguments} more text{(operation.Arguments == 1 ? "" : "s")} behind it."));
+            faults.Add(name.Report($"the edit '{name.Value}' needs {English.Count(operation.Arguments, "more text")} behind it."));
             return null;
         }
         if (name.Value == "regex" && PatternCompiler.Compile(words[1], faults) is null)

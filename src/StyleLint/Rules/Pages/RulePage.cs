@@ -1,5 +1,4 @@
 using System.Globalization;
-using Humanizer;
 using StyleLint.Diagnostics;
 using StyleLint.Text;
 
@@ -60,7 +59,7 @@ internal sealed class RulePage(Rule rule, Uri? link) : IHelpPage
     private string Figures => Rule.Measured is { } measured
         ? string.Create(
             CultureInfo.InvariantCulture,
-            $"Measured: {measured.Found:N0} of {measured.Of:N0} cases of damage found, {Findings(measured.Alarms)} in {measured.Words:N0} words of clean text.")
+            $"Measured: {measured.Found:N0} of {measured.Of:N0} cases of damage found, {English.Count(measured.Alarms, "finding")} in {measured.Words:N0} words of clean text.")
         : IsOurs ? "Not measured." : "";
 
     private string Origin => IsOurs ? "" : $"Its file is {Rule.File.Path}.{(Link is null ? "" : $" More: {Link.AbsoluteUri}")}";
@@ -70,6 +69,4 @@ internal sealed class RulePage(Rule rule, Uri? link) : IHelpPage
     public string ToText() => RulePageText.Write(this);
 
     public string ToMarkdown() => RulePageMarkdown.Write(this);
-
-    private static string Findings(int count) => "finding".ToQuantity(count, "N0", CultureInfo.InvariantCulture);
 }

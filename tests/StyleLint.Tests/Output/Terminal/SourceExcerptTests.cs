@@ -49,6 +49,6 @@ public sealed class SourceExcerptTests
     {
         var markup = Markup.Parse(marked);
         var source = SourceText.From(markup.Text);
-        return SourceExcerpt.Create(source, source.GetLine(0), markup.Spans.DefaultIfEmpty().Single(), width);
+        return SourceExcerpt.Create(source, 0, markup.Spans.DefaultIfEmpty().Single(), width);
     }
 }

@@ -1,7 +1,8 @@
 using System.Globalization;
 
-namespace StyleLint.Output;
+namespace StyleLint.Text;
 
+/// <summary>Counts in sentences that people read.</summary>
 internal static class English
 {
     private static readonly CultureInfo _culture = CultureInfo.GetCultureInfo("en");
@@ -11,4 +12,6 @@ internal static class English
     public static string Count(int count, string noun) => $"{Number(count)} {noun}{(count == 1 ? "" : "s")}";
 
     public static string Number(int number) => number.ToString("N0", _culture);
+
+    public static string IsOrAre(int count) => count == 1 ? "is" : "are";
 }
