@@ -4,6 +4,7 @@ using StyleLint.Rules.Checks.Casing;
 using StyleLint.Rules.Checks.Consistency;
 using StyleLint.Rules.Checks.Doubling;
 using StyleLint.Rules.Checks.Metrics;
+using StyleLint.Rules.Checks.Opening;
 using StyleLint.Rules.Checks.Quotations;
 using StyleLint.Rules.Checks.Residue;
 

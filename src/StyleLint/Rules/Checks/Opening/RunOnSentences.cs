@@ -1,7 +1,7 @@
 using StyleLint.Syntax;
 using StyleLint.Text;
 
-namespace StyleLint.Rules.Checks;
+namespace StyleLint.Rules.Checks.Opening;
 
 /// <summary>
 /// Sentences that go on into the next without a stop: one of <paramref name="openers"/> has a capital letter in the middle of words in lower case,

@@ -1,38 +1,24 @@
-using System.Collections.Immutable;
 using StyleLint.Documents;
 using StyleLint.Rules.Yaml;
 using StyleLint.Syntax;
 using StyleLint.Text;
 
-namespace StyleLint.Rules.Checks;
+namespace StyleLint.Rules.Checks.Opening;
 
 /// <summary>
 /// Paragraphs that begin in the middle of a sentence: with a word in lower case that is no name, where the paragraph before came to its end.
-/// And sentences that begin so, with one of <paramref name="starters"/>, or with what is elsewhere a name, or without a stop
-/// before them. An article that does so as a habit is left alone.
+/// And sentences that begin so, or with what is elsewhere a name, or without a stop before them. An article that does so as a habit is left
+/// alone.
 /// </summary>
-/// <param name="words">Words that are no name.</param>
-/// <param name="endings">What only words that are no name end in, unless one of <paramref name="verbs"/> follows: then it is a name all the same.</param>
-/// <param name="prepositions">What rarely follows a name.</param>
-/// <param name="abbreviations">What a stop belongs to without ending a sentence.</param>
-internal sealed class OpeningCheck(
-    WordSet words, ImmutableArray<string> endings, WordSet verbs, WordSet prepositions, WordSet starters, WordSet abbreviations,
-    RunOnSentences runOns) : ICheck
+internal sealed class OpeningCheck(OpeningWords known, RunOnSentences runOns) : ICheck
 {
     private const string SentenceMessage = "sentence";
     private const string StopMessage = "stop";
     private const int ShortestSentence = 5;
-    private const int ShortestWithEnding = 6;
-
-    /// <summary>Shorter words before a stop are mostly abbreviations.</summary>
-    private const int ShortestLast = 4;
-    private const int ShortestPlain = 3;
     private const int FewestNames = 2;
     private const int Habit = 3;
 
-    public static ICheck Read(YamlMap map) => new OpeningCheck(
-        map.Words("words"), map.Strings("endings"), map.Words("verbs"), map.Words("prepositions"), map.Words("starters"), map.Words("abbreviations"),
-        new RunOnSentences(map.Words("openers")));
+    public static ICheck Read(YamlMap map) => new OpeningCheck(new OpeningWords(map), new RunOnSentences(map.Words("openers")));
 
     public IEnumerable<Finding> Run(CheckContext context)
     {
@@ -70,17 +56,8 @@ internal sealed class OpeningCheck(
         if (!block.Prose.IsVerbatim(new TextSpan(0, Math.Min(text.Length, first.End + 2))))
             return null;
         var word = text[..first.End];
-        return word.All(c => char.IsAsciiLetterLower(c) || c == '-') && IsHeadless(word, text[first.End..], TextOf(block, 1)) ? first : null;
+        return word.All(c => char.IsAsciiLetterLower(c) || c == '-') && known.IsHeadless(word, text[first.End..], TextOf(block, 1)) ? first : null;
     }
-
-    private bool IsHeadless(string word, string rest, string next) => rest switch
-    {
-        ['.', ' ', var c, ..] => char.IsUpper(c) && word.Length >= ShortestLast,
-        [' ' or ',', ..] => words.Contains(word) || (HasEnding(word) && !verbs.Contains(next)) || (rest[0] == ' ' && prepositions.Contains(next)),
-        _ => false,
-    };
-
-    private bool HasEnding(string word) => word.Length >= ShortestWithEnding && endings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal));
 
     private IEnumerable<Finding> LowercaseSentences(BlockSyntax block, ProseTree tree)
     {
@@ -92,24 +69,16 @@ internal sealed class OpeningCheck(
             if (span.Start - before.End != 2 || text[before.End] != '.' || !char.IsLower(text[span.Start]))
                 continue;
             var isLabel = text.AsSpan(span.End) is [')', ..];
-            if (isLabel || !MayEndSentence(TextOf(block, i - 1)))
+            if (isLabel || !known.MayEndSentence(TextOf(block, i - 1)))
                 continue;
             // What markup sets off is a term or a name.
             if (!block.Prose.IsVerbatim(new TextSpan(span.Start - 1, Math.Min(text.Length, span.End + 1))))
                 continue;
             var word = TextOf(block, i);
-            if (starters.Contains(word) || IsOrdinary(word, text.AsSpan(span.End), TextOf(block, i + 1)) || IsName(word, tree))
+            if (known.IsStarter(word) || known.IsOrdinary(word, text.AsSpan(span.End), TextOf(block, i + 1)) || IsName(word, tree))
                 yield return new Finding(block.Prose, span) { MessageId = SentenceMessage };
         }
     }
-
-    private bool MayEndSentence(string last) =>
-        last.All(char.IsAsciiLetterLower)
-        && (last.Length >= ShortestLast ? !abbreviations.Contains(last) : last.Length >= ShortestPlain && words.Contains(last));
-
-    /// <summary>Whether it is a word that names no program, and goes on with another.</summary>
-    private bool IsOrdinary(string word, ReadOnlySpan<char> rest, string next) =>
-        rest is [' ' or ',', ..] && !prepositions.Contains(word) && (words.Contains(word) || (HasEnding(word) && !verbs.Contains(next)));
 
     /// <summary>Whether the article writes the word with a capital letter wherever else it has it.</summary>
     private static bool IsName(string word, ProseTree tree)

@@ -1,4 +1,4 @@
-namespace StyleLint.Tests.Rules.Checks;
+namespace StyleLint.Tests.Rules.Checks.Opening;
 
 public sealed class RunOnSentencesTests
 {
