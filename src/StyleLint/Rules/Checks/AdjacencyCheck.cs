@@ -4,7 +4,8 @@ using StyleLint.Rules.Yaml;
 namespace StyleLint.Rules.Checks;
 
 /// <summary>
-/// Words that cannot stand side by side, such as those of an attribution that lost a part of it, told apart by the classes that the rule names.
+/// Words and marks that cannot stand side by side, such as those of an attribution that lost its speaker: rows of them, as
+/// <see cref="TokenPatternParser"/> reads them.
 /// </summary>
 internal sealed class AdjacencyCheck(TokenPatternFinder finder) : ICheck
 {

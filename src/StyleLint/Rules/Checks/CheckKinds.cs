@@ -30,7 +30,6 @@ internal static class CheckKinds
         new("ordinal", OrdinalCheck.Read),
         new("page-matter", PageMatterCheck.Read),
         new("adjacency", AdjacencyCheck.Read),
-        new("attribution", AdjacencyCheck.Read),
         new("doubled", DoubledCheck.Read),
         new("repeated-sentence", RepeatedSentenceCheck.Read),
         new("paragraph-end", ParagraphEndCheck.Read),
