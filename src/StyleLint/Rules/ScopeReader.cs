@@ -30,7 +30,7 @@ internal static class ScopeReader
         {
             if (IsIncomplete(scope.Value))
                 map.Faults.Add(scope.Report($"the scope '{scope.Value}' lacks a word."));
-            else if (Names(scope.Value, _unsupported))
+            else if (NamesUnsupported(scope.Value))
                 unsupported = scope.Value;
             else if (Misspelled(scope.Value) is { } word)
                 map.Faults.Add(scope.Report($"there is no scope '{word}'.{NearestWord.Hint(word, _known)}"));
@@ -64,10 +64,10 @@ internal static class ScopeReader
         }
     }
 
-    /// <summary>Not to look at what is never looked at is easily done.</summary>
-    private static bool Names(string scope, string[] unsupported) =>
-        WordsOf(scope).Any(part => unsupported.Any(word => part == word || part.StartsWith(word + "(", StringComparison.Ordinal)));
+    private static bool NamesUnsupported(string scope) =>
+        WordsOf(scope).Any(part => _unsupported.Any(word => part == word || part.StartsWith(word + "(", StringComparison.Ordinal)));
 
+    /// <summary>Without those that are negated: not to look at what is never looked at is easily done.</summary>
     private static IEnumerable<string> WordsOf(string scope) =>
         Terms(scope).Where(term => !term.IsNegated).SelectMany(CheckedParts);
 

@@ -12,6 +12,7 @@ namespace StyleLint.Documents.Markdown;
 internal sealed class MathInlineParser : InlineParser
 {
     private static readonly SearchValues<char> _signs = SearchValues.Create("\\^_={}<>+*/|");
+    private static readonly SearchValues<char> _letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
 
     public MathInlineParser() => OpeningCharacters = ['$'];
 
@@ -64,6 +65,4 @@ internal sealed class MathInlineParser : InlineParser
         }
         return false;
     }
-
-    private static readonly SearchValues<char> _letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
 }

@@ -11,12 +11,14 @@ internal sealed class TemplateMask
     private const int MaxTag = 1000;
 
     private readonly string _text;
+    private readonly bool _isMdx;
     private readonly DocumentBuilder _document;
     private char[]? _masked;
 
-    private TemplateMask(string text, DocumentBuilder document)
+    private TemplateMask(string text, bool isMdx, DocumentBuilder document)
     {
         _text = text;
+        _isMdx = isMdx;
         _document = document;
     }
 
@@ -25,36 +27,36 @@ internal sealed class TemplateMask
     /// <summary>A text of the same length; the same one if there is nothing to mask.</summary>
     public static string Apply(string text, bool isMdx, DocumentBuilder document)
     {
-        var mask = new TemplateMask(text, document);
+        var mask = new TemplateMask(text, isMdx, document);
         mask.MaskDirectives();
-        mask.MaskModules("import ", isMdx);
-        mask.MaskModules("export ", isMdx);
-        mask.MaskBraces(isMdx);
+        mask.MaskModules("import ");
+        mask.MaskModules("export ");
+        mask.MaskBraces();
         return mask._masked is { } masked ? new string(masked) : text;
     }
 
-    private void MaskBraces(bool isMdx)
+    private void MaskBraces()
     {
         if (!_text.Contains('{'))
             return;
         var templates = new TemplateScanner(_text);
-        var expressions = isMdx ? new JsxScanner(_text) : null;
+        var expressions = _isMdx ? new JsxScanner(_text) : null;
         for (var i = _text.IndexOf('{'); i >= 0; i = _text.IndexOf('{', i))
         {
             var isText = (i > 0 && _text[i - 1] == '\\') || (_masked is not null && _masked[i] != '{');
             var template = isText ? null : expressions is null ? templates.At(i) : expressions.At(i);
             if (template is { } found)
-                Add(found, isMdx);
+                Add(found);
             i = template?.Span.End ?? i + 1;
         }
     }
 
-    private void Add(Template template, bool isMdx)
+    private void Add(Template template)
     {
         var span = template.Span;
         if (template.Kind == TemplateKind.Comment)
             _document.AddComment(span);
-        var isTag = template.Kind != TemplateKind.Value || (isMdx && _text.AsSpan(span).Contains('\n'));
+        var isTag = template.Kind != TemplateKind.Value || (_isMdx && _text.AsSpan(span).Contains('\n'));
         if (isTag && IsAloneOnLine(span))
         {
             if (template.Kind == TemplateKind.Code)
@@ -62,14 +64,14 @@ internal sealed class TemplateMask
             BlankLine(span);
         }
         else
-            Mask.Fill(Masked.AsSpan(span), Filler(template, isMdx));
+            Mask.Fill(Masked.AsSpan(span), Filler(template));
     }
 
-    private char Filler(Template template, bool isMdx)
+    private char Filler(Template template)
     {
         if (template.Kind is TemplateKind.Attributes or TemplateKind.Comment)
             return ' ';
-        return isMdx && IsInTag(template.Span.Start) ? 'x' : Prose.Opaque;
+        return _isMdx && IsInTag(template.Span.Start) ? 'x' : Prose.Opaque;
     }
 
     private bool IsInTag(int at)
@@ -119,16 +121,16 @@ internal sealed class TemplateMask
     /// <summary>
     /// In MDX a module's import reaches to the next blank line. Elsewhere a sentence may begin with "import", so that it must end as code does.
     /// </summary>
-    private void MaskModules(string keyword, bool isMdx)
+    private void MaskModules(string keyword)
     {
         for (var i = Find(keyword, 0); i >= 0; i = Find(keyword, i))
         {
             var end = LineEnd(i);
             if (i == 0 || _text[i - 1] is '\n' or '\r')
             {
-                while (isMdx && NextLineEnd(end) is var next && next > end)
+                while (_isMdx && NextLineEnd(end) is var next && next > end)
                     end = next;
-                if (isMdx || IsCode(_text.AsSpan(i, end - i).TrimEnd()))
+                if (_isMdx || IsCode(_text.AsSpan(i, end - i).TrimEnd()))
                     Mask.Fill(Masked.AsSpan(i, end - i), ' ');
             }
             i = end;

@@ -17,6 +17,7 @@ internal sealed class SubstitutionCheck(Pattern pattern, ImmutableArray<Swap> sw
         var ignoreCase = map.Bool("ignorecase");
         var nonword = map.Bool("nonword");
         var capitalize = map.Bool("capitalize");
+        // Parts of speech, by which another tool narrows what it finds.
         _ = map.Node("pos");
         var pairs = map.Pairs("swap").OrderByDescending(pair => pair.Key.Value.Length).ToImmutableArray();
         if (pairs.IsEmpty)

@@ -79,7 +79,7 @@ internal sealed class TokenPatternSet(ImmutableArray<TokenPattern> patterns, Voc
         return bySecond[second] ??= FindBeginningWith(first, second);
     }
 
-    /// <summary>On its own, since its closure is made wherever it stands, and patterns are asked for at every other word.</summary>
+    /// <summary>Not a part of <see cref="BeginningWith"/>, which every other word calls and which would make its closure each time.</summary>
     private TokenPattern[] FindBeginningWith(int first, int second) =>
         [.. Patterns.Where(pattern => pattern.Items[0].Takes(first) && (pattern.Items.Length == 1 || pattern.Items[1].Takes(second)))];
 

@@ -13,7 +13,7 @@ public sealed record QuotationTree(ImmutableArray<Quotation> Quotations, Immutab
 
     private ILookup<Prose, QuotationPart> ByBlock => field ??= Quotations.SelectMany(q => q.Parts).ToLookup(part => part.Prose);
 
-    /// <summary>Marks weighed to find the reading, which grows in proportion to the marks of the article.</summary>
+    /// <summary>How many states of readings were weighed, which is the work done: in proportion to the marks of the article.</summary>
     internal int Weighed { get; init; }
 
     /// <summary>What stands of quotations in one block.</summary>
