@@ -3,7 +3,8 @@ using System.Text;
 namespace StyleLint.Cli.Tests;
 
 /// <summary>Articles as JSON Lines, made when they are read; it counts how many are read whose findings are not written yet.</summary>
-internal sealed class ArticlePipe(int articles) : Stream
+/// <param name="waitsForFindings">Whether the next article comes only when the findings of the one before are there.</param>
+internal sealed class ArticlePipe(int articles, bool waitsForFindings = false) : Stream
 {
     private byte[] _line = [];
     private int _position;
@@ -36,6 +37,8 @@ internal sealed class ArticlePipe(int articles) : Stream
         {
             if (_read == articles)
                 return 0;
+            if (waitsForFindings && !SpinWait.SpinUntil(() => Written == _read, TimeSpan.FromMinutes(1)))
+                throw new IOException("The findings did not come.");
             _line = Encoding.UTF8.GetBytes($"{{\"path\":\"{_read++}.md\",\"text\":\"{string.Concat(Enumerable.Repeat("The ferry left at six. ", 20))}\"}}\n");
             _position = 0;
             MostHeld = Math.Max(MostHeld, _read - Written);

@@ -84,5 +84,14 @@ public sealed class SharedRunTests : IDisposable
         Assert.InRange(pipe.MostHeld, 1, 100);
     }
 
+    [Fact]
+    public void JsonLines_WhoWaitsForEachAnswer_GetsIt()
+    {
+        using var pipe = new ArticlePipe(articles: 3, waitsForFindings: true);
+        _cli.RunIn(world => world with { Input = pipe, Output = pipe.Findings }, "check", "-", "--stdin-format", "jsonl");
+
+        Assert.Equal(3, pipe.Written);
+    }
+
     public void Dispose() => _cli.Dispose();
 }

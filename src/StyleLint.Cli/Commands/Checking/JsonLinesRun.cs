@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using System.Text.Json;
 using StyleLint.Analysis;
@@ -10,11 +11,11 @@ namespace StyleLint.Cli.Commands.Checking;
 
 /// <summary>
 /// Articles as JSON Lines from standard input, <c>{"path", "text"}</c>, and for each a line of findings to standard output, in the same
-/// order. No more than a batch is held at a time, however long the input is.
+/// order. Who waits for an answer before going on gets it, and of who does not, no more than two batches are held at a time.
 /// </summary>
 internal sealed class JsonLinesRun
 {
-    private const int BatchSize = 64;
+    private const int BatchSize = 32;
 
     private readonly CliEnvironment _environment;
     private readonly CheckOptions _options;
@@ -36,7 +37,7 @@ internal sealed class JsonLinesRun
         var hasFailed = false;
         var writer = new JsonLinesWriter(_environment.Output);
         using var reader = new StreamReader(_environment.Input, Encoding.UTF8);
-        foreach (var batch in ReadLines(reader).Chunk(BatchSize))
+        foreach (var batch in ReadBatches(reader))
         {
             foreach (var file in Lint([.. batch.Select(Parse)]))
             {
@@ -47,6 +48,32 @@ internal sealed class JsonLinesRun
             }
         }
         return _options.ExitCodeFor(summary, hasFailed);
+    }
+
+    /// <summary>The lines that are there when the findings of those before are written: at least one, which is waited for.</summary>
+    private static IEnumerable<List<(int Number, string Text)>> ReadBatches(TextReader reader)
+    {
+        using var lines = new BlockingCollection<(int Number, string Text)>(BatchSize);
+        var reading = Task.Run(() =>
+        {
+            try
+            {
+                foreach (var line in ReadLines(reader))
+                    lines.Add(line);
+            }
+            finally
+            {
+                lines.CompleteAdding();
+            }
+        });
+        foreach (var first in lines.GetConsumingEnumerable())
+        {
+            List<(int Number, string Text)> batch = [first];
+            while (batch.Count < BatchSize && lines.TryTake(out var next))
+                batch.Add(next);
+            yield return batch;
+        }
+        reading.GetAwaiter().GetResult();
     }
 
     private static IEnumerable<(int Number, string Text)> ReadLines(TextReader reader)

@@ -6,17 +6,17 @@ namespace StyleLint.Rules.Checks;
 
 /// <summary>
 /// What may stand only beside something else. Where <c>second</c> has a group, what the group holds is defined from there on and
-/// <c>first</c> must be defined; where it has none, <c>second</c> must stand in the same region.
+/// <c>first</c> must be defined; where it has none, <c>second</c> must stand in the same region. Case counts in both, as published styles
+/// expect although some say <c>ignorecase</c>; that is only about how a definition is written.
 /// </summary>
 internal sealed class ConditionalCheck(Pattern first, Pattern second, ExceptionList exceptions, StringComparer comparer) : ICheck
 {
     public static ICheck? Read(YamlMap map)
     {
         var exceptions = ExceptionList.Read(map);
-        var ignoreCase = map.Bool("ignorecase");
-        var first = PatternCompiler.Read(map, "first", ignoreCase);
-        var second = PatternCompiler.Read(map, "second", ignoreCase);
-        var comparer = ignoreCase ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal;
+        var first = PatternCompiler.Read(map, "first", ignoreCase: false);
+        var second = PatternCompiler.Read(map, "second", ignoreCase: false);
+        var comparer = map.Bool("ignorecase") ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal;
         return first is null || second is null ? null : new ConditionalCheck(first, second, exceptions, comparer);
     }
 

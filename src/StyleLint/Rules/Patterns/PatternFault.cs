@@ -46,7 +46,7 @@ internal static class PatternFault
         RegexParseError.ReversedQuantifierRange => "the numbers in braces stand in the wrong order",
         RegexParseError.QuantifierOrCaptureGroupOutOfRange => "a number is too large",
         RegexParseError.QuantifierAfterNothing => "nothing stands before a sign that repeats",
-        RegexParseError.NestedQuantifiersNotParenthesized => "two signs that repeat stand side by side",
+        RegexParseError.NestedQuantifiersNotParenthesized => @"two signs that repeat stand side by side (\+ is a plus sign)",
         RegexParseError.UnescapedEndingBackslash => "a backslash stands at the end, with nothing behind it",
         RegexParseError.UnrecognizedEscape or RegexParseError.UnrecognizedControlCharacter or RegexParseError.MissingControlCharacter =>
             "a backslash stands before a character that it means nothing with",

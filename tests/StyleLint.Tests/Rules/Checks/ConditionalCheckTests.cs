@@ -15,8 +15,10 @@ public sealed class ConditionalCheckTests
     public void Exceptions_AreSilent() => RuleTester.Verify(Conditional(Definition + "\nexceptions: [NATO]"), "It met NATO.");
 
     [Fact]
-    public void IgnoreCase_ReachesBothPatterns() =>
-        RuleTester.Verify(Conditional(Definition + "\nignorecase: true\nexceptions: ['(?i)the', met]"), "Everyone (WHO). The who met.");
+    public void IgnoreCase_IsAboutDefinitionsAlone() =>
+        RuleTester.Verify(
+            Conditional("first: '\\b(?:[Ww]ho|[A-Z]{3,5})\\b'\nsecond: '\\w+ \\(([A-Z]{3,5})\\)'\nignorecase: true"),
+            "Everyone (WHO) met. Who met the [|NATO|] there?");
 
     [Fact]
     public void NoGroup_SecondInTheRegion_IsSilent() =>
