@@ -4,13 +4,14 @@ namespace StyleLint.Cli.Tests;
 
 /// <summary>
 /// Until it is disposed of, nothing can be written into a folder. The superuser may write whatever a mode says, so on Linux this thread
-/// lays that right down (CAP_DAC_OVERRIDE of capabilities(7)) and takes it back at the end. Windows lets files be made in any folder, so there the files
+/// lays that right down and that to look into any folder (CAP_DAC_OVERRIDE and CAP_DAC_READ_SEARCH of
+/// capabilities(7)), and takes both back at the end. Windows lets files be made in any folder, so there the files
 /// themselves are protected.
 /// </summary>
 internal sealed class ReadOnlyFolder : IDisposable
 {
     private const uint Version3 = 0x20080522;
-    private const uint PassOverPermissions = 1u << 1;
+    private const uint PassOverPermissions = (1u << 1) | (1u << 2);
     private const UnixFileMode AnyWrite = UnixFileMode.UserWrite | UnixFileMode.GroupWrite | UnixFileMode.OtherWrite;
 
     private readonly string _folder;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StyleLint.Analysis.Files;
 using StyleLint.Analysis.Repairs;
 using StyleLint.Configuration;
 using StyleLint.Diagnostics;
@@ -30,7 +31,7 @@ public sealed class FileLinter(
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return Unchecked(relative, EngineDiagnostics.UnreadableFile, Explain(e));
+            return Unchecked(relative, EngineDiagnostics.UnreadableFile, ArticleLinks.IsLink(path) ? "it is a link that leads nowhere" : Explain(e, relative));
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
@@ -71,8 +72,10 @@ public sealed class FileLinter(
         new(path, WasChecked: false, [descriptor.At(SourceText.From("", path), default, reason)]);
 
     /// <summary>The system's own messages name the full path and, on a native build, are not even there.</summary>
-    private static string Explain(Exception e) => e switch
+    private static string Explain(Exception e, string path) => e switch
     {
+        // What the system gives for the bytes of a name that are not text names no file.
+        FileNotFoundException when path.Contains('\uFFFD', StringComparison.Ordinal) => "its name is not UTF-8 text. Rename it",
         UnauthorizedAccessException => "there is no permission to read it",
         FileNotFoundException or DirectoryNotFoundException => "it is not there any more",
         _ => "the disk or another program does not let it be read",

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using StyleLint.Configuration;
 using StyleLint.Diagnostics;
 using StyleLint.Rules;
@@ -13,12 +14,20 @@ namespace StyleLint.Analysis;
 /// </summary>
 internal static class FindingMapper
 {
+    /// <summary>Nobody reads more of one rule in one file, and a file of nothing but faults would fill the memory.</summary>
+    public const int MaxFindings = 10_000;
+
     public static IReadOnlyList<Diagnostic> Map(ActiveRule active, Regions regions, QuotedWords quoted)
     {
         // Most rules find nothing in most articles, and are then to cost nothing more.
         List<Diagnostic>? diagnostics = null;
         foreach (var finding in active.Rule.Run(regions))
         {
+            if (diagnostics?.Count == MaxFindings)
+            {
+                diagnostics.Add(TooMany(active.Rule, regions.Tree.Document.Source));
+                break;
+            }
             if (Map(active, finding, quoted) is { } diagnostic)
                 (diagnostics ??= []).Add(diagnostic);
         }
@@ -27,6 +36,9 @@ internal static class FindingMapper
         var distinct = Distinct(diagnostics.Order(DiagnosticOrder.Instance));
         return [.. active.Rule.Limit > 0 ? distinct.Take(active.Rule.Limit) : distinct];
     }
+
+    private static Diagnostic TooMany(Rule rule, SourceText source) => EngineDiagnostics.ResultLimit.At(source, default,
+        string.Create(CultureInfo.InvariantCulture, $"'{rule.Descriptor.Name}' finds more than {MaxFindings:N0} places in this file. The others are left out."));
 
     /// <summary>Null for what is no matter of the rule.</summary>
     private static Diagnostic? Map(ActiveRule active, Finding finding, QuotedWords quoted)

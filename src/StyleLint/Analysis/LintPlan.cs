@@ -38,7 +38,8 @@ public sealed class LintPlan
         var paths = articles.Paths.OrderBy(root.Relative, StringComparer.Ordinal).ToImmutableArray();
         var ruleSets = paths.ToDictionary(path => path, path => settings.ForFile(path).RulesFor(path), StringComparer.Ordinal);
         var missing = articles.Missing.Select(path => NotChecked(root.Relative(path), "there is no such file or folder"))
-            .Concat(articles.Unmatched.Select(path => NotChecked(root.Relative(path), "no file matches this pattern")));
+            .Concat(articles.Unmatched.Select(path => NotChecked(root.Relative(path), "no file matches this pattern")))
+            .Concat(articles.Closed.Select(path => NotChecked(root.Relative(path), "there is no permission to look into this folder")));
         return new LintPlan(root, paths, ruleSets) { Faults = [.. settings.Faults.Concat(missing).Order(DiagnosticOrder.Instance)] };
     }
 

@@ -40,6 +40,19 @@ public sealed class OddPathTests : IDisposable
     }
 
     [Fact]
+    public void Check_LinkToNothing_IsSaid()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        File.CreateSymbolicLink(_cli.FullPath("gone.md"), "nowhere.md");
+        File.CreateSymbolicLink(_cli.FullPath("self.md"), "self.md");
+
+        var lines = _cli.Run("check", "--format", "line").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(2, lines.Length);
+        Assert.All(lines, line => Assert.EndsWith("This file was not checked: it is a link that leads nowhere.", line, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Check_FileOutsideTheRepository_IsNamedByItsFullPath()
     {
         using var elsewhere = new Cli();

@@ -25,6 +25,24 @@ public sealed class ReadOnlyCheckoutTests : IDisposable
     }
 
     [Fact]
+    public void Check_FolderThatNobodyMayLookInto_IsSaid()
+    {
+        if (!OperatingSystem.IsLinux())
+            return;
+        _cli.Write("closed/b.md", Article);
+        var closed = _cli.FullPath("closed");
+        using var folder = new ReadOnlyFolder(_cli.Folder);
+        File.SetUnixFileMode(closed, UnixFileMode.None);
+        var result = RunHere("check", "--format", "line");
+        File.SetUnixFileMode(closed, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.EndsWith(
+            "closed:1:1: error SL9001 Engine.UnreadableFile: This file was not checked: there is no permission to look into this folder.\n",
+            result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Check_ReportIntoTheCheckout_IsRefused() => Assert.Equal(
         Refusal("out.sarif"), RunProtected("check", "--report", "sarif=out.sarif") with { Output = "" });
 

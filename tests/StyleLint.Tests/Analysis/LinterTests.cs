@@ -35,6 +35,15 @@ public sealed class LinterTests
         Assert.Equal(count, Lint($"We were sent this.\n\n{paragraph}\n\nSo we left it as it was.", Colour + "\nlocales: [en]").Length);
 
     [Fact]
+    public void Lint_MoreFindingsThanAnybodyReads_TheRestIsLeftOut()
+    {
+        var found = Lint(string.Concat(Enumerable.Repeat("colour, ", FindingMapper.MaxFindings + 5)), Colour);
+
+        Assert.Equal(FindingMapper.MaxFindings, found.Count(diagnostic => !diagnostic.IsFromEngine()));
+        Assert.Equal("SL9008", Assert.Single(found, EngineDiagnostics.IsFromEngine).Descriptor.Id);
+    }
+
+    [Fact]
     public void Lint_FindingAcrossMarkup_OffersNoFix()
     {
         var found = Assert.Single(Lint("In **order** to win.", """

@@ -14,12 +14,13 @@ namespace StyleLint.Analysis.Files;
 public sealed class ArticleFinder(Func<string, bool> isExcluded, bool asksForNamed = false, Func<string, bool>? isArticle = null)
 {
     private readonly Func<string, bool> _isArticle = isArticle ?? DocumentReaders.IsArticle;
+    private readonly SortedSet<string> _closed = new(StringComparer.Ordinal);
 
-    private static readonly EnumerationOptions _everything = new() { AttributesToSkip = 0, IgnoreInaccessible = true };
+    private static readonly EnumerationOptions _everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
 
     /// <returns>
     /// Full paths without doubles, in ordinal order; a name that nothing has is among <see cref="FoundArticles.Missing"/> or
-    /// <see cref="FoundArticles.Unmatched"/>.
+    /// <see cref="FoundArticles.Unmatched"/>, and a folder that does not let itself be read among <see cref="FoundArticles.Closed"/>.
     /// </returns>
     public FoundArticles Find(IEnumerable<string> names, string workingFolder)
     {
@@ -45,7 +46,11 @@ public sealed class ArticleFinder(Func<string, bool> isExcluded, bool asksForNam
             }
         }
         var links = new ArticleLinks(workingFolder);
-        return new FoundArticles([.. found.Select(links.Follow).Distinct().Order(StringComparer.Ordinal)], [.. missing]) { Unmatched = [.. unmatched] };
+        return new FoundArticles([.. found.Select(links.Follow).Distinct().Order(StringComparer.Ordinal)], [.. missing])
+        {
+            Unmatched = [.. unmatched],
+            Closed = [.. _closed],
+        };
     }
 
     /// <summary>Of files that are known already, those that exist, are articles, and lie under one of the names.</summary>
@@ -73,7 +78,7 @@ public sealed class ArticleFinder(Func<string, bool> isExcluded, bool asksForNam
 
     private IEnumerable<string> Walk(DirectoryInfo folder, GitIgnore ignore)
     {
-        foreach (var entry in folder.EnumerateFileSystemInfos("*", _everything))
+        foreach (var entry in Open(folder))
         {
             if (entry is DirectoryInfo child)
             {
@@ -85,6 +90,25 @@ public sealed class ArticleFinder(Func<string, bool> isExcluded, bool asksForNam
             }
             else if (_isArticle(entry.FullName) && !ignore.Ignores(entry.FullName, isFolder: false) && !isExcluded(entry.FullName))
                 yield return entry.FullName;
+        }
+    }
+
+    private FileSystemInfo[] Open(DirectoryInfo folder)
+    {
+        try
+        {
+            return folder.GetFileSystemInfos("*", _everything);
+        }
+        catch (DirectoryNotFoundException)
+        {
+            return [];
+        }
+        catch (Exception e) when (e is UnauthorizedAccessException or IOException)
+        {
+            // Nobody misses the articles of a folder that the settings leave out.
+            if (!isExcluded(Path.Combine(folder.FullName, "article.md")))
+                _closed.Add(folder.FullName);
+            return [];
         }
     }
 

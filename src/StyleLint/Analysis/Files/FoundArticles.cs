@@ -8,4 +8,7 @@ public sealed record FoundArticles(ImmutableArray<string> Paths, ImmutableArray<
 {
     /// <summary>Full paths, with their wildcards, of globs that match no file, be it an article or not.</summary>
     public ImmutableArray<string> Unmatched { get; init; } = [];
+
+    /// <summary>Full paths of folders that could not be looked into.</summary>
+    public ImmutableArray<string> Closed { get; init; } = [];
 }

@@ -14,6 +14,9 @@ internal sealed class NameVariantsCheck(WordSet titles) : ICheck
     /// <summary>In shorter names one letter makes another name.</summary>
     private const int MinTypoLength = 6;
 
+    /// <summary>A given name beside more names than that is one of a register, where each differs from the next by a letter.</summary>
+    private const int MaxForms = 64;
+
     public static ICheck Read(YamlMap map) => new NameVariantsCheck(map.Words("titles"));
 
     public IEnumerable<Finding> Run(CheckContext context)
@@ -58,10 +61,10 @@ internal sealed class NameVariantsCheck(WordSet titles) : ICheck
             forms.Add(form);
     }
 
-    /// <summary>Of the forms of one key; most have only one.</summary>
+    /// <summary>Of the forms of one key; most have only one. The pairs of many would take without end.</summary>
     private static IEnumerable<Pair> Pairs(Dictionary<string, List<string>> formsByKey)
     {
-        foreach (var forms in formsByKey.Values)
+        foreach (var forms in formsByKey.Values.Where(forms => forms.Count <= MaxForms))
         {
             for (var i = 0; i < forms.Count; i++)
             {
