@@ -125,7 +125,7 @@ internal sealed class PatternTranslator
             if (supplementary is not null && TakeSupplementary() is { } character)
                 TranslateSupplementary(supplementary, character, endsRange);
             else if (Sees("[:") && _source.IndexOf(":]", _at, StringComparison.Ordinal) is var end and > 0)
-                Write(CharacterClass(_source[(_at + 2)..end]), end + 2 - _at);
+                Write(ForeignClasses.MembersOf(_source[(_at + 2)..end]), end + 2 - _at);
             else if (Sees(@"\'") && _foldsApostrophes)
                 Write(Apostrophes, 2);
             else if (_source[_at] == '\\')
@@ -147,20 +147,26 @@ internal sealed class PatternTranslator
     /// <summary>Of a class, a character that .NET writes as two, by itself or as either end of a range.</summary>
     private void TranslateSupplementary(SupplementaryClass supplementary, int character, bool endsRange)
     {
-        var hyphen = _at;
         if (endsRange)
         {
             // All between that one unit writes, without the halves of others.
             Write(@"\uD7FF\uE000-\uFFFF", 0);
             supplementary.Add(0x10000, character);
         }
-        else if (Sees("-") && ++_at > hyphen && TakeSupplementary() is { } last)
-            supplementary.Add(character, last);
         else
-        {
-            _at = hyphen;
-            supplementary.Add(character, character);
-        }
+            supplementary.Add(character, TakeEndOfRange() ?? character);
+    }
+
+    /// <summary>Behind a hyphen such a character; null, and nothing is taken, for anything else.</summary>
+    private int? TakeEndOfRange()
+    {
+        if (!Sees("-"))
+            return null;
+        _at++;
+        if (TakeSupplementary() is { } last)
+            return last;
+        _at--;
+        return null;
     }
 
     /// <summary>The code of a character above U+FFFF, which stands here by itself or as <c>\x{1F600}</c>; null, and nothing is taken, for anything else.</summary>
@@ -180,26 +186,6 @@ internal sealed class PatternTranslator
     /// <summary>In a class, one that is not its first character.</summary>
     private bool FollowsHyphen(int first) => _at > first && _source[_at - 1] == '-';
 
-    /// <summary>The POSIX classes, which hold ASCII only; an unknown name stays, to be reported as a wrong pattern.</summary>
-    private static string CharacterClass(string name) => name switch
-    {
-        "alnum" => "0-9A-Za-z",
-        "alpha" => "A-Za-z",
-        "ascii" => @"\x00-\x7F",
-        "blank" => @"\t ",
-        "cntrl" => @"\x00-\x1F\x7F",
-        "digit" => "0-9",
-        "graph" => "!-~",
-        "lower" => "a-z",
-        "print" => " -~",
-        "punct" => @"!-/:-@\[-`{-~",
-        "space" => @"\t\n\v\f\r ",
-        "upper" => "A-Z",
-        "word" => @"\w",
-        "xdigit" => "0-9A-Fa-f",
-        _ => $"[:{name}:]",
-    };
-
     private void TranslateEscape()
     {
         if (_at + 1 >= _source.Length)
@@ -215,7 +201,7 @@ internal sealed class PatternTranslator
         else if (c is 'p' or 'P' && _at + 2 < _source.Length && _source[_at + 2] != '{')
             Write($@"\{c}{{{_source[_at + 2]}}}", 3);
         else if (c is 'p' or 'P' && _source.IndexOf('}', _at) is var close and > 0)
-            Write($@"\{c}{{{Script(_source[(_at + 3)..close])}}}", close + 1 - _at);
+            Write($@"\{c}{{{ForeignClasses.BlockOf(_source[(_at + 3)..close])}}}", close + 1 - _at);
         else if (c == '\'' && _foldsApostrophes)
             Write("['’]", 2);
         else if (char.IsAsciiLetter(c) && !"AaBbcDdeEfGknPprSstuvWwxZz".Contains(c) || c == '_')
@@ -236,16 +222,6 @@ internal sealed class PatternTranslator
 
     private static bool TryReadCode(string hex, out int code) =>
         int.TryParse(hex, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out code) && Rune.IsValid(code);
-
-    /// <summary>.NET knows blocks, not scripts; the block that holds the script's letters stands for it.</summary>
-    private static string Script(string name) => name switch
-    {
-        "Arabic" or "Armenian" or "Cyrillic" or "Georgian" or "Greek" or "Hebrew" or "Hiragana" or "Katakana" or "Thai" => $"Is{name}",
-        "Devanagari" or "Bengali" or "Tamil" or "Telugu" => $"Is{name}",
-        "Han" => "IsCJKUnifiedIdeographs",
-        "Hangul" => "IsHangulSyllables",
-        _ => name,
-    };
 
     /// <summary>Character by character, each its own origin.</summary>
     private void Copy(int length)
