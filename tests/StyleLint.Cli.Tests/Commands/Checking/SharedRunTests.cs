@@ -1,4 +1,4 @@
-namespace StyleLint.Cli.Tests.Commands;
+namespace StyleLint.Cli.Tests.Commands.Checking;
 
 /// <summary>Runs that several machines share, and articles that come through a pipe.</summary>
 public sealed class SharedRunTests : IDisposable

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace StyleLint.Cli.Tests.Commands;
+namespace StyleLint.Cli.Tests.Commands.Fixing;
 
 /// <summary>Kills the program while it writes.</summary>
 public sealed class FixInterruptedTests : IDisposable

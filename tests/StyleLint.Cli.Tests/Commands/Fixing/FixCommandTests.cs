@@ -1,4 +1,4 @@
-namespace StyleLint.Cli.Tests.Commands;
+namespace StyleLint.Cli.Tests.Commands.Fixing;
 
 public sealed class FixCommandTests : IDisposable
 {

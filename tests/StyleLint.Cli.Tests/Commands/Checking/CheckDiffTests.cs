@@ -1,4 +1,4 @@
-namespace StyleLint.Cli.Tests.Commands;
+namespace StyleLint.Cli.Tests.Commands.Checking;
 
 public sealed class CheckDiffTests : IDisposable
 {

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace StyleLint.Cli.Tests.Commands;
+namespace StyleLint.Cli.Tests.Commands.Fixing;
 
 public sealed class FixDiffTests : IDisposable
 {

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace StyleLint.Cli.Tests.Commands;
+namespace StyleLint.Cli.Tests.Commands.Checking;
 
 public sealed class WatchTests : IDisposable
 {
