@@ -1,8 +1,10 @@
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using StyleLint.Analysis;
 using StyleLint.Configuration;
 using StyleLint.Diagnostics;
 using StyleLint.Documents;
+using StyleLint.Output;
 using StyleLint.Rules;
 using StyleLint.Rules.Yaml;
 using StyleLint.Tests.Architecture;
@@ -85,6 +87,20 @@ public sealed partial class DocumentationTests
         });
     }
 
+    [Fact]
+    public void Json_Shown_IsWhatIsWritten()
+    {
+        var shown = JsonBlock().Match(RepositoryFiles.Read("docs/output.md")).Groups[1].Value;
+        var document = DocumentReaders.Read(SourceText.From("# Rates\n\nRose $ 3bn.\n", "news/rates.md"));
+        var finding = Assert.Single(new Linter(RuleSet.Of(RulePack.BuiltIn.Rules.Where(rule => rule.Recommended))).Lint(document));
+        using var written = new MemoryStream();
+        var sink = OutputFormats.Find("json")!.Open(written, new OutputOptions());
+        sink.Begin(new RunDescription("0.1.0", ProjectLinks.Home, []));
+        sink.Write(finding);
+        sink.End(new RunSummary { FileCount = 1, ExitCode = 1 }.Add(finding));
+        Assert.Equal(JsonNode.Parse(shown)!.ToJsonString(), JsonNode.Parse(written.ToArray())!.ToJsonString());
+    }
+
     /// <summary>README, CI and the tests agree that its first two blocks of shell are the commands.</summary>
     [Fact]
     public void Readme_HasTwoCommands()
@@ -114,6 +130,9 @@ public sealed partial class DocumentationTests
 
     [GeneratedRegex(@"^```yaml\n(.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex YamlBlock();
+
+    [GeneratedRegex(@"^```json\n(.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex JsonBlock();
 
     [GeneratedRegex(@"^```sh\n(.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex ShellBlock();
