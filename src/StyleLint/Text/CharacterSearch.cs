@@ -15,7 +15,7 @@ internal sealed class CharacterSearch
     public CharacterSearch(string characters)
     {
         _characters = SearchValues.Create(characters);
-        _classes = CharacterPairs.ClassesOf(characters);
+        _classes = CharacterClasses.Of(characters);
         Span<char> others = stackalloc char[128];
         var count = 0;
         // A set with the null character is searched for in another way, for which the framework holds no compiled code.

@@ -19,10 +19,10 @@ internal static class AnyCharacter
     /// <summary>The space of Ogham.</summary>
     public const char Space = '\u1680';
 
-    public const char Letter = CharacterPairs.Letter;
+    public const char Letter = CharacterClasses.LetterSign;
 
     /// <summary>What stands before the first character of a text.</summary>
-    public const char Start = CharacterPairs.Start;
+    public const char Start = CharacterClasses.StartSign;
 
     /// <summary>No character: before it stands no letter, for a word begins behind it.</summary>
     public const char WordStart = '\u0004';

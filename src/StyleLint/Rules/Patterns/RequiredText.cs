@@ -7,13 +7,13 @@ internal sealed class RequiredText
 {
     private readonly TextSet _set;
     private readonly StringComparison _comparison;
-    private readonly CharacterPairs.Gate _gate;
+    private readonly PairGate _gate;
 
     public RequiredText(TextSet set, StringComparison comparison)
     {
         _set = set;
         _comparison = comparison;
-        _gate = CharacterPairs.Gate.For(Array.ConvertAll(set.Texts, Text.WithoutBorder));
+        _gate = PairGate.For(Array.ConvertAll(set.Texts, Text.WithoutBorder));
     }
 
     /// <summary>Most articles are ruled out before anybody asks for them.</summary>
@@ -47,7 +47,7 @@ internal sealed class RequiredText
             _startsWord = required[0] == AnyCharacter.WordStart;
             Value = WithoutBorder(required);
             _hasClass = Value.AsSpan().ContainsAny(AnyCharacter.All);
-            _isPair = Value.Length <= 2 && Value.All(c => AnyCharacter.All.Contains(c) || CharacterPairs.TellsApart(c));
+            _isPair = Value.Length <= 2 && Value.All(c => AnyCharacter.All.Contains(c) || CharacterClasses.TellApart(c));
             _anchor = AnchorOf(Value);
             Keys = CharacterPairs.KeysOf(Value);
         }
@@ -71,7 +71,7 @@ internal sealed class RequiredText
             var anchor = -1;
             for (var i = 0; i < value.Length; i++)
             {
-                if (!AnyCharacter.All.Contains(value[i]) && (anchor < 0 || CharacterPairs.Rarity(value[i]) > CharacterPairs.Rarity(value[anchor])))
+                if (!AnyCharacter.All.Contains(value[i]) && (anchor < 0 || CharacterClasses.RarityOf(value[i]) > CharacterClasses.RarityOf(value[anchor])))
                     anchor = i;
             }
             return anchor;
