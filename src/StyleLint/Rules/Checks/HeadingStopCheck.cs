@@ -22,7 +22,7 @@ internal sealed partial class HeadingStopCheck : ICheck
         var blocks = context.Tree.Document.Blocks;
         var headings = blocks.Where((block, i) => block.Kind == BlockKind.Heading || IsHeadingInDisguise(blocks, i)).ToList();
         return headings.Where(EndsInStop).GroupBy(heading => heading.Level)
-            .SelectMany(with => Compare([.. with], [.. headings.Where(heading => heading.Level == with.Key && !EndsInStop(heading))]));
+            .SelectMany(with => Compare([.. with], [.. headings.Where(heading => heading.Level == with.Key && EndsInNoMark(heading))]));
     }
 
     private static IEnumerable<Finding> Compare(List<Block> with, List<Block> without)
@@ -55,6 +55,9 @@ internal sealed partial class HeadingStopCheck : ICheck
         blocks[index] is { Kind: BlockKind.Heading, Level: 0 } && blocks[index + 1].Kind == BlockKind.Paragraph;
 
     private static bool EndsInStop(Block heading) => Stop().IsMatch(heading.Prose.Text);
+
+    /// <summary>One of several sentences, or a question, says nothing of how the article ends the others.</summary>
+    private static bool EndsInNoMark(Block heading) => heading.Prose.Text.AsSpan().TrimEnd(" ”’\"'»)") is not [.., '.' or '!' or '?' or '…'];
 
     private static TextSpan StopOf(Prose heading) => TextSpan.FromLength(heading.Text.LastIndexOf('.'), 1);
 

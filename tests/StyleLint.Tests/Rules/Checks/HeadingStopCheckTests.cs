@@ -13,6 +13,7 @@ public sealed class HeadingStopCheckTests
     [InlineData("A road\n\nAnother.\n\nThe third\n\nThe last.")]
     [InlineData("A road\n\nAnother...\n\nSmith Inc.\n\nThe third\n\nThe last")]
     [InlineData("A road\n\nCHAPTER FOUR.\n\nThe third\n\nThe last")]
+    [InlineData("1. A road.\n\nAnother.\n\n3. The third. It is long.\n\n4. The fourth. So.\n\n5. The fifth. Yes.\n\n6. Is it?\n\nThe last")]
     [InlineData("A road\n\nReady. Gone.\n\nThe third\n\nThe last")]
     public void Stop_OfTheMinority_IsFound(string marked)
     {

@@ -10,7 +10,7 @@ namespace StyleLint.Rules.Checks.Doubling;
 /// <summary>
 /// A word that stands twice in a row, with nothing but space between: not a name, a figure, a letter, a word that is said three times for effect,
 /// or one of the exceptions, which may be doubled. Also two words that stand twice, <c>of the of the</c> and <c>on Monday on Monday</c>; three or
-/// four, unless they end in a link: the size of the size of it; and a bracket, <c>(34) (34)</c>. Suggests to keep the first.
+/// four, unless they end in a link or an owner: the size of the size of it; and a bracket, <c>(34) (34)</c>. Suggests to keep the first.
 /// </summary>
 internal sealed class DoubledCheck(DoublingWords known) : ICheck
 {
@@ -95,7 +95,7 @@ internal sealed class DoubledCheck(DoublingWords known) : ICheck
         if (TextOf(block, last - length + 1) is [var first, ..] and not "I" && char.IsUpper(first))
             return false;
         return !Repeats(block, last - length, length) && !Repeats(block, last + 1, length) && !Repeats(block, last, 2)
-            && !known.IsLink(TextOf(block, last)) && MayNotDouble(block, last);
+            && !known.IsLink(TextOf(block, last)) && TextOf(block, last) is not [.., '\'' or '’', 's'] && MayNotDouble(block, last);
     }
 
     /// <summary>Whether the word is the same as that so many words before, with single spaces between.</summary>
@@ -136,7 +136,7 @@ internal sealed class DoubledCheck(DoublingWords known) : ICheck
     {
         var word = TextOf(block, second);
         var (isFirstCapital, isCapital) = (char.IsUpper(TextOf(block, second - 1)[0]), char.IsUpper(word[0]));
-        if (isCapital && isFirstCapital && known.IsCapital(word))
+        if (isCapital && isFirstCapital && (known.IsCapital(word) || word is ['I', '\'' or '’', ..] || IsTitledName(block, second)))
             return true;
         if (isCapital && !(isFirstCapital && BeginsSentence(block, second - 1) && (known.IsArticle(word) || known.IsLink(word))))
             return false;
@@ -150,6 +150,10 @@ internal sealed class DoubledCheck(DoublingWords known) : ICheck
         return !known.IsException(word) && (word.Length > 1 || known.IsArticle(word)) && !char.IsDigit(word[^1]);
     }
 
+    /// <summary>Whether a title stands before the two, and no name behind them: Ms Brown Brown said. But Mrs Zsa Zsa Gabor.</summary>
+    private bool IsTitledName(BlockSyntax block, int second) =>
+        second > 1 && known.IsTitle(TextOf(block, second - 2)) && !(second + 1 < block.Words.Length && char.IsUpper(TextOf(block, second + 1)[0]));
+
     /// <summary>Whether more than one space parts it from the word before, so that a sentence may begin with it.</summary>
     private static bool FollowsMark(BlockSyntax block, int index) =>
         index == 0 || block.Words[index].Span.Start - block.Words[index - 1].Span.End != 1;
@@ -159,7 +163,7 @@ internal sealed class DoubledCheck(DoublingWords known) : ICheck
 
     private bool IsExpected(BlockSyntax block, int second)
     {
-        if (second > 1 && known.MayFollowAtOnce(TextOf(block, second), TextOf(block, second - 2)))
+        if (second > 1 && (known.MayFollowAtOnce(TextOf(block, second), TextOf(block, second - 2)) || IsNamed(block, second)))
             return true;
         for (var i = second - 2; i >= Math.Max(0, second - 1 - Reach); i--)
         {
@@ -168,6 +172,10 @@ internal sealed class DoubledCheck(DoublingWords known) : ICheck
         }
         return false;
     }
+
+    /// <summary>Whether the second says what the first is: what makes a home home.</summary>
+    private bool IsNamed(BlockSyntax block, int second) =>
+        known.IsNaming(TextOf(block, second - 2)) && !known.IsLink(TextOf(block, second)) && !known.IsArticle(TextOf(block, second));
 
     /// <param name="length">How many words stand so often.</param>
     private Finding Report(BlockSyntax block, int last, int length, int times = 2)

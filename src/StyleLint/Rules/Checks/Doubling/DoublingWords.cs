@@ -11,6 +11,8 @@ internal sealed class DoublingWords(YamlMap map)
     private readonly WordSet _links = map.Words("links", ignoreCase: true);
     private readonly WordSet _placing = map.Words("placing", ignoreCase: true);
     private readonly WordSet _capitals = map.Words("capitals", ignoreCase: true);
+    private readonly WordSet _titles = map.Words("titles", ignoreCase: true);
+    private readonly WordSet _naming = map.Words("naming", ignoreCase: true);
     private readonly Dictionary<string, WordSet>.AlternateLookup<ReadOnlySpan<char>> _after = ReadAfter(map, "after");
     private readonly Dictionary<string, WordSet>.AlternateLookup<ReadOnlySpan<char>> _rightAfter = ReadAfter(map, "right-after");
 
@@ -27,6 +29,12 @@ internal sealed class DoublingWords(YamlMap map)
 
     /// <summary>Written with a capital letter, and nobody's name: Mr.</summary>
     public bool IsCapital(ReadOnlySpan<char> word) => _capitals.Contains(word);
+
+    /// <summary>Behind which a surname stands: Ms.</summary>
+    public bool IsTitle(ReadOnlySpan<char> word) => _titles.Contains(word);
+
+    /// <summary>Behind which something is called what it is: makes a home home.</summary>
+    public bool IsNaming(ReadOnlySpan<char> word) => _naming.Contains(word);
 
     /// <summary>Whether the word may be doubled behind that other: came in in May.</summary>
     public bool MayFollow(ReadOnlySpan<char> word, ReadOnlySpan<char> before) =>

@@ -7,8 +7,8 @@ namespace StyleLint.Rules.Checks.Opening;
 
 /// <summary>
 /// Paragraphs that begin in the middle of a sentence: with a word in lower case that is no name, where the paragraph before came to its end.
-/// And sentences that begin so, or with what is elsewhere a name, or without a stop before them. An article that does so as a habit is left
-/// alone.
+/// And sentences that begin so, or with what is elsewhere a name, or without a stop before them. An article that begins
+/// sentences so as a habit is left alone.
 /// </summary>
 internal sealed class OpeningCheck(OpeningWords known, RunOnSentences runOns) : ICheck
 {
@@ -18,7 +18,7 @@ internal sealed class OpeningCheck(OpeningWords known, RunOnSentences runOns) : 
     private const int FewestNames = 2;
     private const int Habit = 3;
 
-    public static ICheck Read(YamlMap map) => new OpeningCheck(new OpeningWords(map), new RunOnSentences(map.Words("openers")));
+    public static ICheck Read(YamlMap map) => new OpeningCheck(new OpeningWords(map), new RunOnSentences(map.Words("openers"), map.Words("citing")));
 
     public IEnumerable<Finding> Run(CheckContext context)
     {
@@ -36,7 +36,8 @@ internal sealed class OpeningCheck(OpeningWords known, RunOnSentences runOns) : 
             }
             previous = block;
         }
-        return findings.Count < Habit ? findings : [];
+        // Nobody leaves out stops as a habit.
+        return findings.Count(finding => finding.MessageId != StopMessage) < Habit ? findings : findings.Where(finding => finding.MessageId == StopMessage);
     }
 
     /// <summary>A sentence may go on behind whatever stands between paragraphs, and behind a paragraph that came to no end.</summary>

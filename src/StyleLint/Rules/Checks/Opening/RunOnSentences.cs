@@ -1,13 +1,15 @@
+using StyleLint.Documents;
 using StyleLint.Syntax;
 using StyleLint.Text;
 
 namespace StyleLint.Rules.Checks.Opening;
 
 /// <summary>
-/// Sentences that go on into the next without a stop: one of <paramref name="openers"/> has a capital letter in the middle of words in lower case,
-/// where neither a title that markup sets off nor speech begins.
+/// Sentences that go on into the next without a stop, or with a comma: one of <paramref name="openers"/> has a capital letter in the middle of words
+/// in lower case, where neither a title that markup sets off nor speech begins, nor a line of verse.
 /// </summary>
-internal sealed class RunOnSentences(WordSet openers)
+/// <param name="citing">Behind these a sentence is cited.</param>
+internal sealed class RunOnSentences(WordSet openers, WordSet citing)
 {
     private const int WordsBefore = 3;
     private const int WordsBehind = 2;
@@ -18,7 +20,8 @@ internal sealed class RunOnSentences(WordSet openers)
         {
             var word = block.Words[i].Span;
             if (char.IsUpper(block.Prose.Text[word.Start]) && openers.Contains(block.Prose.Text.AsSpan(word)) && IsAmongSmall(block, i)
-                && block.Prose.IsVerbatim(new TextSpan(word.Start - 2, word.Start + 1)) && !tree.Quotations.IsQuoted(block.Prose.ToSource(word)))
+                && !citing.Contains(block.Prose.Text.AsSpan(block.Words[i - 1].Span)) && block.Prose.IsVerbatim(new TextSpan(word.Start - 3, word.Start + 1))
+                && !tree.Quotations.IsQuoted(block.Prose.ToSource(word)))
                 yield return word;
         }
     }
@@ -31,11 +34,15 @@ internal sealed class RunOnSentences(WordSet openers)
             var span = block.Words[i].Span;
             if (i != index && !IsSmall(text.AsSpan(span)))
                 return false;
-            if (i > index - WordsBefore && (span.Start - block.Words[i - 1].Span.End != 1 || text[span.Start - 1] != ' '))
+            if (i > index - WordsBefore && text.AsSpan()[block.Words[i - 1].Span.End..span.Start] is not " " and var gap
+                && !(i == index && gap is ", " && !MayBeVerse(block.Prose)))
                 return false;
         }
         return true;
     }
+
+    /// <summary>Each line of verse begins with a capital letter.</summary>
+    private static bool MayBeVerse(Prose prose) => prose.Source.Slice(prose.ToSource(new TextSpan(0, prose.Length))).Contains('\n');
 
     private static bool IsSmall(ReadOnlySpan<char> word) => word.Length > 1 && !word.ContainsAnyExceptInRange('a', 'z');
 }
