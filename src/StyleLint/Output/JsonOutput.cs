@@ -5,7 +5,9 @@ namespace StyleLint.Output;
 
 internal static class JsonOutput
 {
-    /// <summary>Readable where a person looks, and the same bytes on every system. Nothing is embedded in HTML, so quotes and letters stay as they are.</summary>
+    /// <summary>
+    /// Readable where a person looks, and the same bytes on every system. Nothing is embedded in HTML, so quotes and letters stay as they are.
+    /// </summary>
     public static Utf8JsonWriter Open(Stream stream, bool indented = true) => new(stream, new JsonWriterOptions
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,

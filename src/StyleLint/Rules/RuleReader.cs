@@ -61,7 +61,10 @@ internal static class RuleReader
         if (CheckKinds.Find(extends.Value) is { } kind)
             return kind;
         if (CheckKinds.Unsupported.Contains(extends.Value))
-            map.Faults.Add(extends.ReportAs(EngineDiagnostics.UnsupportedRule, $"rules of the kind '{extends.Value}' are not supported. Switch it off in the settings to silence this."));
+        {
+            map.Faults.Add(extends.ReportAs(
+                EngineDiagnostics.UnsupportedRule, $"rules of the kind '{extends.Value}' are not supported. Switch it off in the settings to silence this."));
+        }
         else
         {
             var known = CheckKinds.All.Select(k => k.Name).ToArray();

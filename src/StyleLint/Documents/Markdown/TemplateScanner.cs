@@ -91,7 +91,8 @@ internal sealed class TemplateScanner(string text)
             return null;
         var content = line[..length];
         var follows = start > 0 && text[start - 1] is ')' or ']' or '`';
-        var isList = content[0] is ':' || (content.Length > 1 && content[0] is '#' or '.' && char.IsAsciiLetter(content[1])) || (follows && content.Contains('='));
+        var isName = content.Length > 1 && content[0] is '#' or '.' && char.IsAsciiLetter(content[1]);
+        var isList = content[0] is ':' || isName || (follows && content.Contains('='));
         return isList ? new Template(TextSpan.FromLength(start, length + 2), TemplateKind.Attributes) : null;
     }
 }

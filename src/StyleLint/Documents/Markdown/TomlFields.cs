@@ -19,7 +19,8 @@ internal static class TomlFields
             var value = equals < 0 ? end : equals + 1;
             while (value < end && line[value] is ' ' or '\t')
                 value++;
-            var length = value < end ? AddString(document, line[..Math.Max(0, equals)].Trim(" \t\"'").ToString(), line[value..], body.Start + start + value) : 0;
+            var key = line[..Math.Max(0, equals)].Trim(" \t\"'").ToString();
+            var length = value < end ? AddString(document, key, line[value..], body.Start + start + value) : 0;
             start += Math.Max(end, value + length) + 1;
         }
     }

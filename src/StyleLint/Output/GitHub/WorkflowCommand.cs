@@ -32,7 +32,9 @@ internal static class WorkflowCommand
         return message.Length <= MaxMessageLength ? message : message[..MaxMessageLength];
     }
 
-    /// <summary>The percent sign first, or the others would be escaped twice. The old form of a command, <c>##[name</c>, is obeyed anywhere in a line.</summary>
+    /// <summary>
+    /// The percent sign first, or the others would be escaped twice. The old form of a command, <c>##[name</c>, is obeyed anywhere in a line.
+    /// </summary>
     private static string EscapeData(string text) => text
         .Replace("%", "%25", StringComparison.Ordinal)
         .Replace("\r", "%0D", StringComparison.Ordinal)

@@ -59,7 +59,8 @@ internal sealed class RulePage(Rule rule, Uri? link) : IHelpPage
     private string Figures => Rule.Measured is { } measured
         ? string.Create(
             CultureInfo.InvariantCulture,
-            $"Measured: {measured.Found:N0} of {measured.Of:N0} cases of damage found, {English.Count(measured.Alarms, "finding")} in {measured.Words:N0} words of clean text.")
+            $"Measured: {measured.Found:N0} of {measured.Of:N0} cases of damage found, "
+            + $"{English.Count(measured.Alarms, "finding")} in {measured.Words:N0} words of clean text.")
         : IsOurs ? "Not measured." : "";
 
     private string Origin => IsOurs ? "" : $"Its file is {Rule.File.Path}.{(Link is null ? "" : $" More: {Link.AbsoluteUri}")}";

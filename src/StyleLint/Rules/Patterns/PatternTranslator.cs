@@ -169,7 +169,9 @@ internal sealed class PatternTranslator
         return null;
     }
 
-    /// <summary>The code of a character above U+FFFF, which stands here by itself or as <c>\x{1F600}</c>; null, and nothing is taken, for anything else.</summary>
+    /// <summary>
+    /// The code of a character above U+FFFF, which stands here by itself or as <c>\x{1F600}</c>; null, and nothing is taken, for anything else.
+    /// </summary>
     private int? TakeSupplementary()
     {
         var (code, length) = (0, 2);

@@ -72,7 +72,9 @@ internal sealed class Vocabulary
 
     /// <summary>The keys of the words that an item names; null where it takes anything else, too.</summary>
     public uint[]? KeysOf(PatternItem item) =>
-        item.IsNegated || !Array.TrueForAll(item.Symbols, IsWord) ? null : Array.ConvertAll(item.Symbols, symbol => Word.KeyOf(_words[symbol - Symbols.FirstWord]));
+        item.IsNegated || !Array.TrueForAll(item.Symbols, IsWord)
+            ? null
+            : Array.ConvertAll(item.Symbols, symbol => Word.KeyOf(_words[symbol - Symbols.FirstWord]));
 
     /// <summary>The symbols of tokens, one for each.</summary>
     /// <param name="text">That the tokens are of.</param>

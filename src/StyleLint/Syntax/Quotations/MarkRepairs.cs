@@ -14,7 +14,8 @@ internal sealed class MarkRepairs(IReadOnlyList<Mark> marks, MarkConventions con
         {
             QuotationErrorKind.Empty when opening is not null => new TextSpan(opening.Span.Start, mark.Span.End),
             QuotationErrorKind.Doubled when mark.Glyph.Style != MarkStyle.Doubled => new TextSpan(mark.Span.Start - mark.Span.Length, mark.Span.End),
-            QuotationErrorKind.SpacedApostrophe => WithSpaces(text, mark.Span, before: true, after: mark.Before != Neighbor.Space || IsBeforeSuffix(text, mark.Span.End)),
+            QuotationErrorKind.SpacedApostrophe =>
+                WithSpaces(text, mark.Span, before: true, after: mark.Before != Neighbor.Space || IsBeforeSuffix(text, mark.Span.End)),
             QuotationErrorKind.Spaced or QuotationErrorKind.Reversed => WithSpaces(text, mark.Span, before: opening != mark, after: opening == mark),
             _ => mark.Span,
         };

@@ -9,6 +9,9 @@ public static class QuotationPrinter
 {
     private const int LongestExcerpt = 60;
 
+    /// <summary>How much to show of what stands before a mark that is missing, in characters.</summary>
+    private const int LeadLength = 20;
+
     /// <summary>One line for each part of a quotation and for each error, with its place counted from one; lines end in \n.</summary>
     public static string Print(ProseTree tree)
     {
@@ -45,7 +48,8 @@ public static class QuotationPrinter
     private static string Mend(QuotationError error) => error.Repair switch
     {
         null => "",
-        { Span.IsEmpty: true } repair => $" → insert {repair.NewText} after {Excerpt(error.Prose, new TextSpan(Math.Max(0, repair.Span.Start - 20), repair.Span.Start))}",
+        { Span: { IsEmpty: true, Start: var at } } repair =>
+            $" → insert {repair.NewText} after {Excerpt(error.Prose, new TextSpan(Math.Max(0, at - LeadLength), at))}",
         var repair => $" → {repair.NewText}",
     };
 

@@ -101,7 +101,9 @@ internal sealed partial class BracketPairs(Prose prose, int region)
     private static partial Regex Interval();
 
     /// <summary>The first in its line, or with others of its kind around it. The end of <c>see Figure 1)</c> is none.</summary>
-    [GeneratedRegex(@"(?:(?<first>^)|(?<=[\s—–])(?<![\p{Ll},;]\s\p{Lu}\p{L}*\.?\s))[""“'‘]?(?:\d{1,2}|\p{L}|[ivx]{1,5})[.']?\)(?=\s)", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"(?:(?<first>^)|(?<=[\s—–])(?<![\p{Ll},;]\s\p{Lu}\p{L}*\.?\s))[""“'‘]?(?:\d{1,2}|\p{L}|[ivx]{1,5})[.']?\)(?=\s)",
+        RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     private static partial Regex Label();
 
     [GeneratedRegex(@"^\[_?(?:Exit|Exeunt|Enter|Re-enter|Aside|Dies|Sings)\b", RegexOptions.CultureInvariant)]

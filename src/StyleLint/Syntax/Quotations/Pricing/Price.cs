@@ -9,6 +9,9 @@ internal readonly record struct Price(int Cost, QuotationErrorKind Error = Quota
     public bool IsPossible => Cost < Never.Cost;
 
     /// <summary>Both together. One mark has one error, which is that of the dearer part.</summary>
-    public static Price operator +(Price left, Price right) =>
-        new(left.Cost + right.Cost, left.Error == QuotationErrorKind.None || (right.Cost > left.Cost && right.Error != QuotationErrorKind.None) ? right.Error : left.Error);
+    public static Price operator +(Price left, Price right)
+    {
+        var isRight = left.Error == QuotationErrorKind.None || (right.Cost > left.Cost && right.Error != QuotationErrorKind.None);
+        return new Price(left.Cost + right.Cost, isRight ? right.Error : left.Error);
+    }
 }

@@ -38,14 +38,15 @@ internal sealed class MarkReader
             if (state.Reopened < depth && mark.StartsBlock)
                 TryReopen(state, mark, index);
             var settled = Settle(state);
+            var isOfOpen = _open[settled.Top].Mark?.Glyph.Family == mark.Glyph.Family;
             Take(settled, index, MarkMove.Apostrophe, mark.Prices.Apostrophe);
             Take(settled, index, MarkMove.Literal, mark.Prices.Literal);
             Open(settled, mark, index);
-            if (mark is { Before: Neighbor.Edge, StartsBlock: false } && _open[settled.Top].Mark?.Glyph.Family == mark.Glyph.Family)
+            if (isOfOpen && mark is { Before: Neighbor.Edge, StartsBlock: false })
                 Take(settled, index, MarkMove.Reopen, mark.Prices.Open + new Price(ReadingCosts.LineReopened));
             Close(settled, mark, index);
-            var mayClose = mark.Prices.Close.Cost + mark.Prices.Turned.Cost >= ReadingCosts.Error || _open[settled.Top].Mark?.Glyph.Family == mark.Glyph.Family;
-            Take(settled, index, MarkMove.Unopened, new Price(ReadingCosts.Unopened(mark.Glyph) + (mayClose ? ReadingCosts.Stray : 0), QuotationErrorKind.Unopened));
+            var stray = isOfOpen || mark.Prices.Close.Cost + mark.Prices.Turned.Cost >= ReadingCosts.Error ? ReadingCosts.Stray : 0;
+            Take(settled, index, MarkMove.Unopened, new Price(ReadingCosts.Unopened(mark.Glyph) + stray, QuotationErrorKind.Unopened));
             if (mark.RepeatsMark)
                 Take(settled, index, MarkMove.Repeat, new Price(ReadingCosts.Doubled, QuotationErrorKind.Doubled));
         }
@@ -120,7 +121,10 @@ internal sealed class MarkReader
         while (_open[level].Depth > state.Reopened + 1)
             level = _open[level].Outer;
         if (mark.Prices.Open.IsPossible && _open[level].Mark!.Glyph.Family == mark.Glyph.Family)
-            Add(state.Cost + mark.Prices.Open.Cost, state.Top, state.Reopened + 1, new ReadingStep(state.Step, index, MarkMove.Reopen, 0, mark.Prices.Open.Error));
+        {
+            var step = new ReadingStep(state.Step, index, MarkMove.Reopen, 0, mark.Prices.Open.Error);
+            Add(state.Cost + mark.Prices.Open.Cost, state.Top, state.Reopened + 1, step);
+        }
     }
 
     /// <summary>Charges for what came over from the last block and was not opened again.</summary>
