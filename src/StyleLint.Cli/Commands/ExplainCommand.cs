@@ -55,7 +55,7 @@ internal static class ExplainCommand
 
     private static Rule Find(string word, CliEnvironment environment)
     {
-        var rules = KnownRules.Find(IsMeant, environment);
+        var rules = KnownRules.Find(IsMeant, environment).Rules;
         return rules.FirstOrDefault(IsMeant)
             ?? throw new CliException(UnknownWord.Message("rule", word, rules.SelectMany(r => new[] { r.Descriptor.Id, r.Descriptor.Name })));
 

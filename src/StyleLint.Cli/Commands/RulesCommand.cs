@@ -29,21 +29,22 @@ internal static class RulesCommand
         var command = new Command(Name, "List the rules.") { _pack, _recommended, _fixable, _level, _format };
         command.SetAction(result =>
         {
-            var chosen = Choose(result, environment);
+            var pack = result.GetValue(_pack);
+            var known = KnownRules.Find(rule => pack is null || IsIn(pack, rule), environment);
+            var chosen = Choose(known.Rules, result);
             var output = result.InvocationConfiguration.Output;
             if (PageFormats.IsMarkdown(result.GetValue(_format)!))
                 output.Write(RulesDocument.Write(chosen));
             else
-                WriteList(chosen, output);
+                WriteList(chosen, known.IsOn, output);
         });
         return command;
     }
 
     /// <summary>In the order of their ids.</summary>
-    private static List<Rule> Choose(ParseResult result, CliEnvironment environment)
+    private static List<Rule> Choose(IReadOnlyList<Rule> rules, ParseResult result)
     {
         var pack = result.GetValue(_pack);
-        var rules = KnownRules.Find(rule => pack is null || IsIn(pack, rule), environment);
         if (pack is not null && !rules.Any(rule => IsIn(pack, rule)))
             throw new CliException(UnknownWord.Message("pack", pack, rules.Select(rule => rule.Descriptor.Category).Distinct()));
         Severity? level = result.GetValue(_level) is { } word ? Levels.Read("--level", word) : null;
@@ -61,14 +62,14 @@ internal static class RulesCommand
 
     private static bool IsFixable(Rule rule) => rule.Safety is FixSafety.Safe or FixSafety.Unsafe;
 
-    private static void WriteList(List<Rule> rules, TextWriter output)
+    private static void WriteList(List<Rule> rules, Func<Rule, bool> isOn, TextWriter output)
     {
         var width = rules.Select(rule => rule.Descriptor.Name.Length).DefaultIfEmpty().Max();
         foreach (var rule in rules)
         {
-            var (descriptor, isOn, isFixable) = (rule.Descriptor, rule.Recommended ? "on" : "off", IsFixable(rule) ? "fix" : "");
+            var (descriptor, state, isFixable) = (rule.Descriptor, isOn(rule) ? "on" : "off", IsFixable(rule) ? "fix" : "");
             var level = descriptor.DefaultSeverity.ToWord();
-            output.Write($"{descriptor.Id,-7} {descriptor.Name.PadRight(width)}  {isOn,-3}  {level,-10}  {isFixable,-3}  {descriptor.Title}\n");
+            output.Write($"{descriptor.Id,-7} {descriptor.Name.PadRight(width)}  {state,-3}  {level,-10}  {isFixable,-3}  {descriptor.Title}\n");
         }
     }
 }

@@ -59,6 +59,7 @@ public sealed class ValeRepositoryTests : IDisposable
     {
         var lines = _cli.Run("rules", "House").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(["House.Hedges", "House.Tips", "House.Verbs"], lines.Select(line => line.Split(' ')[0]));
+        Assert.Equal(["on", "off", "on"], lines.Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[2]));
     }
 
     [Fact]
