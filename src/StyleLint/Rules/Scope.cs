@@ -44,7 +44,7 @@ public sealed class Scope : IEquatable<Scope>
         {
             foreach (var term in Terms)
             {
-                if (term.Parts.All(parts.Contains) == term.IsNegated)
+                if (term.IsIn(parts) == term.IsNegated)
                     return false;
             }
             return true;
@@ -55,6 +55,17 @@ public sealed class Scope : IEquatable<Scope>
 
     internal sealed record Term(ImmutableArray<string> Parts, bool IsNegated)
     {
+        /// <summary>A plain loop: every block of every article is asked about.</summary>
+        public bool IsIn(IReadOnlySet<string> parts)
+        {
+            foreach (var part in Parts)
+            {
+                if (!parts.Contains(part))
+                    return false;
+            }
+            return true;
+        }
+
         public override string ToString() => (IsNegated ? "~" : "") + string.Join('.', Parts);
     }
 }

@@ -50,7 +50,7 @@ internal sealed class WordParser
         {
             while (at < text.Length && text[at] < isAsciiLetter.Length && isAsciiLetter[text[at]])
                 at++;
-            if (LengthOfLetter(text, at) is not (> 0 and var length))
+            if (at >= text.Length || text[at] < isAsciiLetter.Length || LengthOfLetter(text, at) is not (> 0 and var length))
                 return at;
             at += length;
         }

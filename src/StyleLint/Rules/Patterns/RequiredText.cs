@@ -19,15 +19,19 @@ internal sealed class RequiredText
     /// <summary>Most articles are ruled out before anybody asks for them.</summary>
     private Text[] Texts => field ??= Array.ConvertAll(_set.Texts, text => new Text(text));
 
+    /// <summary>The rarest key of each of them, side by side: nearly all are ruled out by it.</summary>
+    private int[] RarestKeys => field ??= Array.ConvertAll(Texts, text => text.Keys[0]);
+
     /// <summary>False where none of them can be in a text with these pairs and no others.</summary>
     /// <param name="text">Whose pairs they are; null to judge by the pairs alone.</param>
     public bool MayBeIn(CharacterPairs pairs, string? text)
     {
         if (!pairs.Passes(_gate))
             return false;
-        foreach (var one in Texts)
+        var rarest = RarestKeys;
+        for (var i = 0; i < rarest.Length; i++)
         {
-            if (pairs.MayHold(one.Keys) && (text is null || one.IsIn(text, _comparison)))
+            if (pairs.MayHold(rarest[i]) && pairs.MayHold(Texts[i].Keys) && (text is null || Texts[i].IsIn(text, _comparison)))
                 return true;
         }
         return false;
