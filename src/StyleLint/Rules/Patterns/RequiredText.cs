@@ -84,7 +84,7 @@ internal sealed class RequiredText
         private bool Contains(string text, StringComparison comparison)
         {
             var at = text.IndexOf(Value, comparison);
-            while (_startsWord && at > 0 && char.IsLetter(text[at - 1]))
+            while (at >= 0 && !MayStartAt(text, at))
                 at = text.IndexOf(Value, at + 1, comparison);
             return at >= 0;
         }
@@ -104,10 +104,12 @@ internal sealed class RequiredText
                 var length = 0;
                 while (length < Value.Length && AnyCharacter.Includes(Value[length], text[start + length]))
                     length++;
-                if (length == Value.Length)
+                if (length == Value.Length && MayStartAt(text, start))
                     return true;
             }
             return false;
         }
+
+        private bool MayStartAt(ReadOnlySpan<char> text, int at) => !_startsWord || at == 0 || !char.IsLetter(text[at - 1]);
     }
 }
