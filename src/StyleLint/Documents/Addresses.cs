@@ -1,4 +1,3 @@
-using System.Buffers;
 using StyleLint.Text;
 
 namespace StyleLint.Documents;
@@ -6,7 +5,8 @@ namespace StyleLint.Documents;
 /// <summary>Finds URLs and e-mail addresses in prose: <c>scheme://…</c>, <c>www.…</c>, <c>mailto:…</c>, <c>site.tld/path</c>, <c>name@site.tld</c>.</summary>
 internal static class Addresses
 {
-    private static readonly SearchValues<char> _signs = SearchValues.Create(":@/.");
+    /// <summary>Not <see cref="System.Buffers.SearchValues"/>, whose search for such a set would be compiled at every start.</summary>
+    private const string Signs = ":@/.";
 
     /// <summary>What a sentence puts after an address and is not a part of it.</summary>
     private const string Trailing = ".,;:!?'\"’”»*_…";
@@ -48,7 +48,7 @@ internal static class Addresses
 
     private static int NextSign(string text, int from)
     {
-        var found = text.AsSpan(from).IndexOfAny(_signs);
+        var found = text.AsSpan(from).IndexOfAny(Signs);
         return found < 0 ? -1 : from + found;
     }
 
