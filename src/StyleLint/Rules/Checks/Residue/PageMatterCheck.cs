@@ -23,17 +23,17 @@ internal sealed class PageMatterCheck(Pattern always, Pattern? atEnd) : ICheck
     public IEnumerable<Finding> Run(CheckContext context)
     {
         var blocks = context.Tree.Document.Blocks;
-        var pairs = CharacterPairs.OfAny(blocks.Where(IsShort).Select(PairsOf));
+        var pairs = CharacterPairs.OfAny(blocks.Where(block => IsShort(WordsOf(block))).Select(PairsOf));
         var (sure, last) = (always.Narrow(pairs), atEnd?.Narrow(pairs));
         var isAtEnd = true;
         foreach (var block in blocks.Reverse())
         {
-            var words = block.Prose.Text.AsSpan().Trimmed();
+            var words = WordsOf(block);
             // A line of stars at the end parts nothing.
             var text = block.Kind == BlockKind.Break ? SourceOf(block) : block.Prose.Text.Substring(words);
             if (text.Length == 0)
                 continue;
-            if (IsShort(block) && (sure?.IsMatch(text, PairsOf(block)) == true || (isAtEnd && last?.IsMatch(text, PairsOf(block)) == true)))
+            if (IsShort(words) && (sure?.IsMatch(text, PairsOf(block)) == true || (isAtEnd && last?.IsMatch(text, PairsOf(block)) == true)))
             {
                 if (context.Selects(block.Prose) || block.Kind == BlockKind.Break)
                     yield return new Finding(block.Prose, words);
@@ -51,7 +51,9 @@ internal sealed class PageMatterCheck(Pattern always, Pattern? atEnd) : ICheck
         return builder.Build(map.Faults);
     }
 
-    private static bool IsShort(Block block) => block.Prose.Text.AsSpan().Trimmed().Length <= MaxLength;
+    private static TextSpan WordsOf(Block block) => block.Prose.Text.AsSpan().Trimmed();
+
+    private static bool IsShort(TextSpan words) => words.Length <= MaxLength;
 
     private static CharacterPairs PairsOf(Block block) => block.Kind == BlockKind.Break ? CharacterPairs.Of(SourceOf(block)) : block.Prose.Pairs;
 
