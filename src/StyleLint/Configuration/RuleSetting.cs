@@ -14,6 +14,9 @@ internal sealed record RuleSetting(YamlScalar Selector, Severity? Level, YamlMap
     /// <summary>Whether it also says that the rule is on; one that does not sets parameters of a rule that others switch on.</summary>
     public bool IsSwitch { get; init; } = true;
 
+    /// <summary>Whether it only takes back what settings before it said of the same.</summary>
+    public bool IsUnset { get; init; }
+
     /// <summary>Each entry of a map from rules to a level or to a map of parameters.</summary>
     public static IEnumerable<RuleSetting> ReadAll(YamlMap rules)
     {

@@ -29,6 +29,8 @@ internal static class BlockScope
         // Every table encloses as one of cells, which its headers and its caption are not.
         if (block.Kind is BlockKind.TableHeader or BlockKind.Caption)
             parts.Remove("cell");
+        if (block.Kind == BlockKind.Caption && parts.Contains("table"))
+            parts.Remove("figure");
         if (block.Level > 0)
             parts.Add(string.Create(CultureInfo.InvariantCulture, $"h{block.Level}"));
         if (block.Key.Length > 0)

@@ -62,6 +62,17 @@ public sealed class ValeRepositoryTests : IDisposable
         Assert.Equal(["on", "off", "on"], lines.Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[2]));
     }
 
+    [Theory]
+    [InlineData("It was the plan plan.", "error Vale.Repetition Vale.Repetition: 'plan' stands twice in a row. Keep one.")]
+    [InlineData("The the plan.", "error Vale.Repetition Vale.Repetition: 'the' stands twice in a row. Keep one.")]
+    [InlineData("I know that. That is the U.S.S. boat of J.J. Abel. Wait... wait, etc. etc.", "")]
+    public void Check_Repetition_LooksAtWordsWithoutTheirStops(string text, string expected)
+    {
+        _cli.Write("guide.md", text + "\n");
+        var found = _cli.Run("check", "--format", "line", "--quiet", "--select", "Vale.Repetition", "guide.md").Output;
+        Assert.Equal(expected, string.Join('\n', found.Split('\n').Select(line => line[(line.IndexOf(' ', StringComparison.Ordinal) + 1)..])).Trim());
+    }
+
     [Fact]
     public void Fix_RepositoryOfVale_RepairsAsItsRulesSay()
     {

@@ -30,6 +30,9 @@ public sealed class MarkdownReaderTests
     [InlineData("Let $x_1 + y$ and $n$ be", "Paragraph|Let # and # be")]
     [InlineData("It cost $5 and $6, or $5m-$6m", "Paragraph|It cost $5 and $6, or $5m-$6m")]
     [InlineData("one\n\n$$\nx\n$$\n\ntwo", "Paragraph|one\nCode|#\nParagraph|two")]
+    [InlineData("one\n\n$$\nx\n\ny\n$$\n\ntwo", "Paragraph|one\nCode|#\nParagraph|two")]
+    [InlineData("one\n\n$$\nx\n\ntwo\n\nthree", "Paragraph|one\nCode|#\nParagraph|two\nParagraph|three")]
+    [InlineData("> $$\n> x\n>\n> y\n> $$\n>\n> two", "Code|#\nQuotation|two")]
     [InlineData("An ![old *map*](a.png \"A map\") here", "Paragraph|An # here\nAltText|old map\nTitleText|A map")]
     [InlineData("A [link](a \"The \\\"title\\\" &amp; more\") here", "Paragraph|A link here\nTitleText|The \"title\" & more")]
     [InlineData("AT&amp;T &mdash; \\*no\\* stars", "Paragraph|AT&T — *no* stars")]
@@ -70,6 +73,10 @@ public sealed class MarkdownReaderTests
     [InlineData("import {\n  Box } from './box'\n\nexport const a = {\n}\n\nText {a.b} here", "Paragraph|Text # here")]
     [InlineData("<Box size={{a: 1}} title=\"A box\">Text</Box>", "TitleText|A box\nParagraph|Text")]
     [InlineData("{list.map(x => (\n\n  <Box/>\n\n))}\n\nText", "Paragraph|Text")]
+    [InlineData("{/* a note */}Text {/* another */}here", "Paragraph|Text here")]
+    [InlineData("- {/* a note */}One\n- two", "ListItem|One\nListItem|two")]
+    [InlineData("<Box>\n\n    ## One\n\n    ```\n    code\n\n    code\n    ```\n\n    - two\n</Box>", "Heading2|One\nCode|#\nListItem|two")]
+    [InlineData("    Text\n\n    > more", "Paragraph|Text\nQuotation|more")]
     public void Read_Mdx(string text, string expected) => Assert.Equal(expected, Mdx(text));
 
     [Theory]

@@ -16,6 +16,8 @@ public sealed class ScopeTests
     [InlineData("table.header", "a.html", Html, "Head")]
     [InlineData("table.cell", "a.html", Html, "cell item")]
     [InlineData("table.caption", "a.html", Html, "Title")]
+    [InlineData("figure.caption", "a.html", Html, "")]
+    [InlineData("figure.caption", "a.html", "<figure><figcaption>Title</figcaption></figure>", "Title")]
     [InlineData("table & ~cell", "a.html", Html, "Title Head")]
     public void Select_PartOfATable_IsThatPart(string scope, string path, string text, string expected)
     {

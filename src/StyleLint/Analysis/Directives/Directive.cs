@@ -29,6 +29,12 @@ internal sealed record Directive(DirectiveKind Kind, Comment Comment, ImmutableA
     /// <summary>Whether it speaks to another tool, for which it may have something to silence where we have nothing.</summary>
     public bool IsForeign { get; init; }
 
+    /// <summary>Where there are any, it is about findings of exactly these words alone.</summary>
+    public ImmutableArray<string> Words { get; init; } = [];
+
+    /// <summary>Packs that it does not speak of, though it speaks of all others; default where it chooses none.</summary>
+    public ImmutableArray<string> Spared { get; init; }
+
     /// <summary>Null for a comment that is none of ours.</summary>
     public static Directive? Parse(Comment comment)
     {
@@ -48,5 +54,7 @@ internal sealed record Directive(DirectiveKind Kind, Comment Comment, ImmutableA
 
     /// <summary>Whether it speaks of the rule with this id and name.</summary>
     public bool Names(string id, string name) =>
-        Rules.IsEmpty || Rules.Any(rule => RuleSelector.Matches(rule, id, name));
+        Spared.IsDefault ? Rules.IsEmpty || IsOneOf(Rules, id, name) : !IsOneOf(Spared, id, name);
+
+    private static bool IsOneOf(ImmutableArray<string> rules, string id, string name) => rules.Any(rule => RuleSelector.Matches(rule, id, name));
 }

@@ -36,18 +36,24 @@ internal sealed class Suppressions
         if (_reaches.IsEmpty)
             return diagnostics;
         var used = new HashSet<Directive>(ReferenceEqualityComparer.Instance);
-        var result = diagnostics.Select(d => Mark(d, used)).ToList();
+        var reaches = _reaches.RemoveAll(reach => ChoosesNothing(reach.Directive));
+        var result = diagnostics.Select(d => Mark(d, reaches, used)).ToList();
         var unused = _reaches.Select(r => r.Directive).Where(d => !d.IsForeign && !used.Contains(d) && d.Rules.All(wasRun));
         result.AddRange(unused.Select(d => EngineDiagnostics.UnusedSuppression.At(_source, d.Span, d.Comment.Text)));
         return result;
+
+        // A choice among packs that were not run is one for another tool.
+        bool ChoosesNothing(Directive directive) => directive.Spared is { IsDefaultOrEmpty: false } spared && !spared.Any(wasRun);
     }
 
-    private Diagnostic Mark(Diagnostic diagnostic, HashSet<Directive> used)
+    private Diagnostic Mark(Diagnostic diagnostic, ImmutableArray<Reach> reaches, HashSet<Directive> used)
     {
-        foreach (var (directive, span) in _reaches)
+        foreach (var (directive, span) in reaches)
         {
             var inReach = span.Contains(diagnostic.Span.Start) || span.Start == diagnostic.Span.Start;
             if (!inReach || !directive.Names(diagnostic.Descriptor.Id, diagnostic.Descriptor.Name))
+                continue;
+            if (!directive.Words.IsEmpty && !directive.Words.Contains(_source.ToString(diagnostic.Span)))
                 continue;
             used.Add(directive);
             return diagnostic with { Suppression = new Suppression(directive.Reason) };
@@ -64,14 +70,22 @@ internal sealed class Suppressions
             case DirectiveKind.DisableNextLine:
                 return NextLine(source, directive.Span.End);
             default:
-                var end = all.FirstOrDefault(d => d.Kind == DirectiveKind.Enable && d.Span.Start > directive.Span.Start && EndsAll(d, directive));
+                var end = all.FirstOrDefault(d => d.Span.Start > directive.Span.Start && EndsAll(d, directive));
                 return new TextSpan(directive.Span.End, end?.Span.Start ?? source.Length);
         }
     }
 
-    /// <summary>An <c>enable</c> ends a <c>disable</c> of the same rules, and one without rules ends them all.</summary>
-    private static bool EndsAll(Directive enable, Directive disable) =>
-        enable.Rules.IsEmpty || (!disable.Rules.IsEmpty && disable.Rules.All(enable.Rules.Contains));
+    /// <summary>
+    /// An <c>enable</c> ends a <c>disable</c> of the same rules and words, and one without rules ends them all. A choice of packs ends with the
+    /// next one.
+    /// </summary>
+    private static bool EndsAll(Directive next, Directive disable)
+    {
+        if (!disable.Spared.IsDefault)
+            return !next.Spared.IsDefault;
+        var isOfSame = !disable.Rules.IsEmpty && disable.Rules.All(next.Rules.Contains) && disable.Words.SequenceEqual(next.Words);
+        return next.Kind == DirectiveKind.Enable && (next.Rules.IsEmpty || isOfSame);
+    }
 
     /// <summary>The first line with something on it behind the line of the offset: Markdown wants a blank one after a comment.</summary>
     private static TextSpan NextLine(SourceText source, int offset)

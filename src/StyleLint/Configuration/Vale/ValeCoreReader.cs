@@ -8,9 +8,9 @@ namespace StyleLint.Configuration.Vale;
 internal sealed class ValeCoreReader(ICollection<Diagnostic> faults)
 {
     public const string StylesPath = "StylesPath";
+    public const string Vocabularies = "Vocab";
 
     private const string MinLevel = "MinAlertLevel";
-    private const string Vocabularies = "Vocab";
     private const string Packages = "Packages";
     private const string SkippedBlocks = "SkippedScopes";
     private const string IgnoredInlines = "IgnoredScopes";

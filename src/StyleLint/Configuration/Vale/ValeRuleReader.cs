@@ -10,6 +10,12 @@ internal static class ValeRuleReader
     private const string On = "YES";
     private const string Off = "NO";
 
+    /// <summary>Takes back what sections before said of the rule or the style.</summary>
+    private const string Unset = "UNSET";
+
+    /// <summary>Vale takes every word that it does not know for <see cref="Off"/>; of these it is surely meant.</summary>
+    private static readonly HashSet<string> _offs = new([Off, "off", "false", "none"], StringComparer.OrdinalIgnoreCase);
+
     /// <summary>What makes a rule what it is stays with its file.</summary>
     private static readonly string[] _structural =
     [
@@ -24,10 +30,12 @@ internal static class ValeRuleReader
         var isRule = key.Value.Contains('.', StringComparison.Ordinal);
         if (isRule && key.Value.IndexOf('[', StringComparison.Ordinal) is > 0 and var bracket && key.Value.EndsWith(']'))
             return ReadParameter(key, bracket, value, faults);
-        if (value.Value is On or Off || SeverityWords.Parse(value.Value) is not null)
-            return new RuleSetting(key, value.Value == Off ? Severity.None : SeverityWords.Parse(value.Value), Parameters: null);
+        if (_offs.Contains(value.Value))
+            return new RuleSetting(key, Severity.None, Parameters: null);
+        if (value.Value is On or Unset || SeverityWords.Parse(value.Value) is not null)
+            return new RuleSetting(key, SeverityWords.Parse(value.Value), Parameters: null) { IsUnset = value.Value == Unset };
         faults.Add(isRule
-            ? value.Report(UnknownLevel(value.Value, [On, Off, .. SeverityWords.All]))
+            ? value.Report(UnknownLevel(value.Value, [On, Off, Unset, .. SeverityWords.All]))
             : key.Report($"the key '{key.Value}' is not known here.{NearestWord.Hint(key.Value, keys)}"));
         return null;
     }

@@ -46,6 +46,8 @@ internal sealed class ValeSectionReader(ICollection<Diagnostic> faults)
                 continue;
             else if (_idle.Contains(key))
                 faults.Add(entry.ReportIdle());
+            else if (key == ValeCoreReader.Vocabularies)
+                faults.Add(entry.Key.ReportAs(EngineDiagnostics.IdleSetting, "a vocabulary holds for all files. Put it above the first section."));
             else if (ValeCoreReader.Keys.Contains(key))
                 faults.Add(entry.Key.Report($"'{key}' holds for all files. Put it at the top, above the first section."));
             else if (ValeRuleReader.Read(entry, Keys, faults) is { } rule)

@@ -47,7 +47,7 @@ internal sealed class ValeSettings : Settings
         var styles = sections.LastOrDefault(section => section.Styles is not null)?.Styles ?? [];
         foreach (var style in styles)
             Extend(builder, style);
-        var rules = sections.SelectMany(section => section.Rules).ToArray();
+        var rules = SettingsOf(sections);
         ReportSpelling(styles, rules);
         foreach (var setting in rules)
             Apply(builder, setting);
@@ -57,6 +57,25 @@ internal sealed class ValeSettings : Settings
             Rules = _file.SkippedScopes.IsEmpty ? ruleSet.Rules : [.. ruleSet.Rules.Select(WithoutSkipped)],
             Ignores = [.. sections.SelectMany(section => section.Ignores)],
         };
+    }
+
+    /// <summary>Those of all sections, later ones last. A section that wants no styles wants nothing of what those before it say.</summary>
+    private static List<RuleSetting> SettingsOf(IEnumerable<ValeSection> sections)
+    {
+        var rules = new List<RuleSetting>();
+        foreach (var section in sections)
+        {
+            if (section.Styles is { IsEmpty: true })
+                rules.Clear();
+            foreach (var setting in section.Rules)
+            {
+                if (setting.IsUnset)
+                    rules.RemoveAll(other => other.Selector.Value.Equals(setting.Selector.Value, StringComparison.OrdinalIgnoreCase));
+                else
+                    rules.Add(setting);
+            }
+        }
+        return rules;
     }
 
     private void Extend(RuleSetBuilder builder, YamlScalar style)

@@ -35,14 +35,16 @@ internal static class ValeStyle
         level: error
         """;
 
+    /// <summary>What ends a sentence is a token, too, so that it parts two words.</summary>
     private const string RepetitionRule = """
         extends: repetition
         title: A word stands twice
         message: "'{1}' stands twice in a row. Keep one."
         level: error
         alpha: true
+        ignorecase: true
         action: { name: edit, params: [truncate, ' '] }
-        tokens: ['[^\s]+']
+        tokens: ['[^\s.!?]+(?:[.!?]+[^\s.!?]+)*', '[.!?]+']
         """;
 
     /// <summary>Whether a setting means a rule of the style that there may be, although no vocabulary makes it.</summary>

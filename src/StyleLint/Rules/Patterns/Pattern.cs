@@ -35,7 +35,7 @@ internal sealed class Pattern
         Regex.Replace(text, pattern, replacement, RegexOptions.CultureInvariant, PatternEngine.Timeout);
 
     /// <summary>
-    /// From left to right, region by region, without places that hold nothing. What the article as a whole does not hold is not looked for in
+    /// From left to right, region by region, without places that hold nothing unless the pattern means such. What the article as a whole does not hold is not looked for in
     /// its parts.
     /// </summary>
     public IEnumerable<Finding> FindIn(CheckContext context) => Narrow(context.Pairs) is { } pattern ? pattern.FindInEach(context.Regions) : [];
@@ -111,7 +111,7 @@ internal sealed class Pattern
         {
             foreach (var span in FindAll(region))
             {
-                if (!span.IsEmpty)
+                if (!span.IsEmpty || _whole.MeansPlaces)
                     yield return new Finding(region, span);
             }
         }

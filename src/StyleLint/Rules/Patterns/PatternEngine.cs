@@ -20,9 +20,13 @@ internal sealed class PatternEngine(string source)
 
     private readonly Lazy<Regex?> _linear = new(() => TryCompileLinear(source));
     private int _searched;
+    private bool? _meansPlaces;
 
     /// <summary>Whether the expression has groups of its own.</summary>
     public bool HasGroups => Backtracking.GetGroupNumbers().Length > 1;
+
+    /// <summary>Whether a match that holds nothing is meant.</summary>
+    public bool MeansPlaces => _meansPlaces ??= PlacePattern.Is(source);
 
     private Regex Backtracking => field ??= new Regex(source, RegexOptions.CultureInvariant, Timeout);
 

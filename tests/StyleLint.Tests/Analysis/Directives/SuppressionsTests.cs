@@ -1,8 +1,9 @@
 using StyleLint.Analysis;
 using StyleLint.Configuration;
 using StyleLint.Diagnostics;
+using StyleLint.Rules;
 using StyleLint.Tests.Documents;
-using StyleLint.Tests.Rules;
+using StyleLint.Text;
 
 namespace StyleLint.Tests.Analysis.Directives;
 
@@ -38,10 +39,26 @@ public sealed class SuppressionsTests
     [InlineData("<!-- vale Pack.Name = NO -->\n\nA colour.", true)]
     [InlineData("<!-- vale Pack = NO -->\n\nText.\n\n<!-- vale Pack = YES -->\n\nA colour.", false)]
     [InlineData("<!-- vale Other = NO -->\n\nA colour.", false)]
-    [InlineData("<!-- vale Pack.Name[\"colour\"] = NO -->\n\nA colour.", false)]
-    [InlineData("<!-- vale styles = Pack -->\n\nA colour.", false)]
+    [InlineData("<!-- vale Pack.Name[\"colour\", \"hue\"] = NO -->\n\nA colour.", true)]
+    [InlineData("<!-- vale Pack.Name[\"hue\"] = NO -->\n\nA colour.", false)]
+    [InlineData("<!-- vale Pack.Name[\"colour\"] = NO -->\n\n<!-- vale Pack.Name[\"hue\"] = YES -->\n\nA colour.", true)]
+    [InlineData("<!-- vale Pack.Name[\"colour\"] = NO -->\n\n<!-- vale Pack.Name[\"colour\"] = YES -->\n\nA colour.", false)]
+    [InlineData("<!-- vale Pack.Name[colour] = NO -->\n\nA colour.", false)]
+    [InlineData("<!-- vale styles = Pack, Other -->\n\nA colour.", false)]
+    [InlineData("<!-- vale style =  -->\n\nA colour.", true)]
+    [InlineData("<!-- vale style = -->\n\n<!-- vale style = Pack -->\n\nA colour.", false)]
+    [InlineData("<!-- vale style = Other -->\n\nA colour.", false)]
     public void Directive_ForVale_HoldsAndIsNeverCalledUnused(string markdown, bool silences) =>
         Assert.Equal(silences, Assert.Single(Lint(markdown)).Suppression is not null);
+
+    [Fact]
+    public void Directive_ChoiceOfStyles_SilencesTheOthers()
+    {
+        Rule[] rules = [Rule("A.Name"), Rule("B.Name")];
+        var found = new Linter(RuleSet.Of([.. rules])).Lint(Rendered.Document("<!-- vale styles = B, C -->\n\nA colour.", "a.md"));
+
+        Assert.Equal("B.Name", Assert.Single(found, d => d.Suppression is null).Descriptor.Name);
+    }
 
     [Fact]
     public void Directive_ForARuleThatDidNotRun_IsNotCalledUnused() =>
@@ -55,10 +72,8 @@ public sealed class SuppressionsTests
         Assert.NotNull(Assert.Single(found).Suppression);
     }
 
-    private static Diagnostic[] Lint(string markdown)
-    {
-        var rule = RuleTester.Load("extends: existence\nmessage: \"Found '{match}'.\"\ntokens: [colour]");
-        var document = Rendered.Document(markdown, "a.md");
-        return [.. new Linter(RuleSet.Of([rule])).Lint(document)];
-    }
+    private static Diagnostic[] Lint(string markdown) => [.. new Linter(RuleSet.Of([Rule("Pack.Name")])).Lint(Rendered.Document(markdown, "a.md"))];
+
+    private static Rule Rule(string name) =>
+        RuleFile.Load(SourceText.From("extends: existence\nmessage: \"Found '{match}'.\"\ntokens: [colour]", "Name.yml"), name).Rule!;
 }

@@ -28,6 +28,10 @@ public sealed class ValeSettingsTests : IDisposable
     [InlineData("[*]\nBasedOnStyles = House\nHouse.Colour = NO\n[*.md]\nHouse.Colour = YES", "House.Colour Warning, House.Length Error")]
     [InlineData("[*]\nBasedOnStyles = House\nHouse = suggestion", "House.Colour Suggestion, House.Length Suggestion")]
     [InlineData("[*]\nHouse.Length[max] = 3", "")]
+    [InlineData("[*]\nBasedOnStyles = House\nHouse.Colour = off\nHouse.Length = False", "")]
+    [InlineData("[*]\nHouse.Colour = YES\n[*.md]\nBasedOnStyles =\nHouse.Length = YES", "House.Length Error")]
+    [InlineData("[*]\nHouse.Colour = YES\n[*.md]\nHouse.Colour = UNSET", "")]
+    [InlineData("[*]\nBasedOnStyles = House\nHouse.Colour = NO\n[*.md]\nHouse = NO\nHouse = UNSET", "House.Length Error")]
     public void RulesFor_Sections_LaterGoesOverEarlier(string sections, string expected)
     {
         Assert.Equal(expected, RulesFor($"StylesPath = styles\n{sections}\n", out var faults));
@@ -99,11 +103,11 @@ public sealed class ValeSettingsTests : IDisposable
     [InlineData("MinAlertLevel = warn\n", "1:17: This setting was not used: it cannot be 'warn'. It is one of: suggestion, warning, error.")]
     [InlineData("MinAlertLevel = warnings\n", "1:17: This setting was not used: it cannot be 'warnings'. Did you mean 'warning'? It is one of: suggestion, warning, error.")]
     [InlineData("BasedOnStyles = Vale\n", "1:1: This setting was not used: 'BasedOnStyles' says something of files. Put it under a section such as [*.md].")]
-    [InlineData("[*]\nVocab = A\n", "2:1: This setting was not used: 'Vocab' holds for all files. Put it at the top, above the first section.")]
+    [InlineData("[*]\nMinAlertLevel = error\n", "2:1: This setting was not used: 'MinAlertLevel' holds for all files. Put it at the top, above the first section.")]
     [InlineData("[*]\nBasedOnStyle = Vale\n", "2:1: This setting was not used: the key 'BasedOnStyle' is not known here. Did you mean 'BasedOnStyles'?")]
     [InlineData("StylesPath = styles\n[*]\nBasedOnStyles = Plain, Hose\n", "3:24: This setting was not used: there is no style 'Hose' in 'styles'. Did you mean 'House'?")]
     [InlineData("StylesPath = styles\n[*]\nHouse.Color = NO\n", "3:1: This setting was not used: there is no rule 'House.Color'. Did you mean 'House.Colour'?")]
-    [InlineData("StylesPath = styles\n[*]\nHouse.Colour = of\n", "3:16: This setting was not used: it cannot be 'of'. It is one of: YES, NO, suggestion, warning, error.")]
+    [InlineData("StylesPath = styles\n[*]\nHouse.Colour = of\n", "3:16: This setting was not used: it cannot be 'of'. It is one of: YES, NO, UNSET, suggestion, warning, error.")]
     [InlineData("StylesPath = styles\n[*]\nHouse.Colour[tokens] = a\n", "3:14: This setting was not used: 'tokens' can be changed in the file of the rule only.")]
     [InlineData("[*.{md]\nBasedOnStyles = Vale\n", "1:2: This setting was not used: the glob '*.{md' is wrong. Each '[' and '{' needs its other half.")]
     [InlineData("[*]\nTokenIgnores = ok, (wrong\n", "2:20: This setting was not used: in this pattern, a bracket is never closed: (wrong")]
@@ -119,6 +123,7 @@ public sealed class ValeSettingsTests : IDisposable
     [InlineData("WordTemplate = %s\n", "1:1: This setting has no effect here: 'WordTemplate' is for Vale alone.")]
     [InlineData("IgnoredScopes = code, img, a\n", "1:28: This setting has no effect here: 'a' is read like the text around it.")]
     [InlineData("SkippedScopes = script, aside\n", "1:25: This setting has no effect here: 'aside' is read like the text around it.")]
+    [InlineData("[*.md]\nVocab = A\n", "2:1: This setting has no effect here: a vocabulary holds for all files. Put it above the first section.")]
     [InlineData("[*.md]\nTransform = a.xsl\n", "2:1: This setting has no effect here: 'Transform' is for Vale alone.")]
     [InlineData("[*.mdx]\nCommentDelimiters = <#, #>\n", "2:1: This setting has no effect here: 'CommentDelimiters' is for Vale alone.")]
     [InlineData("[asciidoctor]\na = YES\n", "1:2: This setting has no effect here: AsciiDoc is not read.")]

@@ -26,6 +26,19 @@ public sealed class ExistenceCheckTests
     public void Exceptions_InsideTheMatch_AreNoFindings() =>
         RuleTester.Verify(Existence("tokens: ['[A-Z]+ address']\nexceptions: [IP]"), "The IP address and the [|MAC address|].");
 
+    [Theory]
+    [InlineData("'\\A(?!feat|fix)'", "[||]Add a part.\n\nfix: a part")]
+    [InlineData("'(?<=[a-z])(?=,[^ ])'", "One[||],two, three")]
+    [InlineData("'(?m)$(?!\\n)'", "One\ntwo[||]")]
+    public void Raw_OfAPlace_FindsIt(string raw, string marked) => RuleTester.Verify(Existence($"raw: [{raw}]\nnonword: true"), marked);
+
+    [Theory]
+    [InlineData("x*")]
+    [InlineData("(?:very|)")]
+    [InlineData("(?=a)?")]
+    public void Nonword_TokenThatMayHoldNothing_IsNoPlace(string token) =>
+        RuleTester.Verify(Existence($"tokens: ['{token}']\nnonword: true"), "A bold answer.");
+
     [Fact]
     public void Message_WhatIsNoProse_IsAnEllipsis() =>
         Assert.Equal(["Not 'the … of'."], RuleTester.Messages(Existence("tokens: ['the \\S+ of']"), "Call the \uFFFC of it."));

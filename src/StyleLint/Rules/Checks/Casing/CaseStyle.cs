@@ -35,20 +35,25 @@ internal abstract class CaseStyle(ExceptionList exceptions)
     protected virtual bool IsRight(string text, IReadOnlyList<CasedWord> words, CasedWord word) =>
         word.IsException || Recase(text, words, word) == text.Substring(word.Span);
 
-    /// <summary>From the first letter or digit to the next space.</summary>
+    /// <summary>From the first letter or digit to the next space. Code and the like is a word that is right as it is.</summary>
     protected IReadOnlyList<CasedWord> WordsOf(string text)
     {
         var exempt = exceptions.FindAll(text).ToArray();
         var words = new List<CasedWord>();
+        var isBehindProse = false;
         for (var at = 0; at < text.Length; at++)
         {
-            if (!char.IsLetterOrDigit(text[at]))
+            if (!char.IsLetterOrDigit(text[at]) && text[at] != Prose.Opaque)
                 continue;
             var start = at;
-            while (at < text.Length && !char.IsWhiteSpace(text[at]) && text[at] != Prose.Opaque)
+            while (at < text.Length && !char.IsWhiteSpace(text[at]))
                 at++;
             var span = new TextSpan(start, at);
-            words.Add(new CasedWord(words.Count, span, Array.Exists(exempt, span.OverlapsWith)));
+            var isOpaque = text.AsSpan(span).Contains(Prose.Opaque);
+            // Behind code the text goes on, behind an icon it begins: either case is right.
+            var isFree = isOpaque || (words.Count > 0 && !isBehindProse);
+            words.Add(new CasedWord(words.Count, span, isFree || Array.Exists(exempt, span.OverlapsWith)));
+            isBehindProse |= !isOpaque;
         }
         return words;
     }

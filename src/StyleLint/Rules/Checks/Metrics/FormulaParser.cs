@@ -109,8 +109,9 @@ internal sealed class FormulaParser(string text, IReadOnlyCollection<string> nam
         SkipSpace();
         if (double.TryParse(word, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
             return _ => number;
-        if (names.Contains(word))
-            return valueOf => valueOf(word);
+        // Published formulas also write heading.h1.
+        if (Array.Find([word, word.Replace('.', '_')], names.Contains) is { } name)
+            return valueOf => valueOf(name);
         if (word.Length == 0)
             throw Unexpected();
         return ParseCall(word);

@@ -14,6 +14,13 @@ public sealed class CapitalizationCheckTests
     public void Sentence_JudgesTheShareOfWords(string marked) =>
         RuleTester.Verify(Capitalization("$sentence", "indicators: [':']\nexceptions: [GitHub]"), marked);
 
+    [Theory]
+    [InlineData("\uFFFC is how rivers move")]
+    [InlineData("\uFFFC How rivers move")]
+    [InlineData("\uFFFC of \uFFFC")]
+    [InlineData("[|Rivers Move behind \uFFFC|]")]
+    public void Sentence_WhatIsNoProse_IsAWordWithoutCase(string marked) => RuleTester.Verify(Capitalization("$sentence", ""), marked);
+
     [Fact]
     public void Sentence_Fix_KeepsExceptions() =>
         Assert.Equal("How rivers move GitHub", RuleTester.Fix(Capitalization("$sentence", "exceptions: [GitHub]\naction: {name: replace}"), "How Rivers Move GitHub"));
@@ -34,6 +41,7 @@ public sealed class CapitalizationCheckTests
     [Theory]
     [InlineData("$lower", "all small")]
     [InlineData("$lower", "[|Not Small|]")]
+    [InlineData("$lower", "[|not small in one of Its words|]")]
     [InlineData("$upper", "ALL CAPITALS")]
     [InlineData("$upper", "[|NOT Capitals|]")]
     [InlineData("'^[A-Z]'", "Any start")]

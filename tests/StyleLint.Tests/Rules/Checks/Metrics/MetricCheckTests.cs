@@ -11,6 +11,7 @@ public sealed class MetricCheckTests
     [InlineData("math.sqrt(words * 2)", "> 1", "4.00")]
     [InlineData("math.pow(sentences, 3) - 1", "> 1 && words > 3", "7.00")]
     [InlineData("polysyllabic_words", "> 0", "2.00")]
+    [InlineData("words + heading.h1 + 1", "== 9", "9.00")]
     public void Formula_IsComputed(string formula, string condition, string expected) =>
         Assert.Equal([expected], RuleTester.Messages(Metric(formula, condition), Text));
 
