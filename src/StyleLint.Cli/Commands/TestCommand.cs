@@ -13,15 +13,16 @@ internal static class TestCommand
     public const string Name = "test";
 
     private static readonly Argument<string> _folder = new("folder") { Description = "A folder of rules." };
+    private static readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Failures only: no summary." };
 
     public static Command Create(CliEnvironment environment)
     {
-        var command = new Command(Name, "Test rules by the examples in their files.") { _folder };
-        command.SetAction(result => Run(result.GetValue(_folder)!, environment, result.InvocationConfiguration.Output));
+        var command = new Command(Name, "Test rules by the examples in their files.") { _folder, _quiet };
+        command.SetAction(result => Run(result.GetValue(_folder)!, result.GetValue(_quiet), environment, result.InvocationConfiguration.Output));
         return command;
     }
 
-    private static int Run(string name, CliEnvironment environment, TextWriter output)
+    private static int Run(string name, bool quiet, CliEnvironment environment, TextWriter output)
     {
         var folder = environment.FullPath(name);
         if (!Directory.Exists(folder))
@@ -37,7 +38,8 @@ internal static class TestCommand
             output.WriteLine($"  actual:   {failure.Actual}");
         }
         var failed = results.Count(result => !result.Passed);
-        output.WriteLine($"{results.Count - failed} passed, {failed} failed in {English.Count(pack.Rules.Length, "rule")}.");
+        if (!quiet)
+            output.WriteLine($"{results.Count - failed} passed, {failed} failed in {English.Count(pack.Rules.Length, "rule")}.");
         return pack.Diagnostics.Any(EngineDiagnostics.IsFailure) ? ExitCodes.Failure : failed > 0 ? ExitCodes.Findings : ExitCodes.Clean;
     }
 
