@@ -25,6 +25,8 @@ public sealed class HtmlReaderTests
     [InlineData("<p>Press <kbd>K</kbd>, <code>a b</code> or <svg><text>t</text></svg>.", "Paragraph|Press #, # or #.")]
     [InlineData("<p>See https://a.example/b?c=d&amp;e=f now", "Paragraph|See # now")]
     [InlineData("<p>One <!-- two --> three", "Paragraph|One three")]
+    [InlineData("<p>Press <span hidden>Ctrl</span> or <span class='x command'>[</span> now", "Paragraph|Press # or # now")]
+    [InlineData("<dt class='sig py'>f(a='')</dt><div class=command>One</div>", "Code|#\nParagraph|One")]
     public void Read_Line(string text, string expected) => Assert.Equal(expected, Html(text));
 
     [Theory]

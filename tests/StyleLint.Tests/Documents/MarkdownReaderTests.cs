@@ -67,6 +67,8 @@ public sealed class MarkdownReaderTests
     [InlineData("!!! note \"Mind\"\n    One\n    two\n\n    three\n\nfour", "Paragraph|One two\nParagraph|three\nParagraph|four")]
     [InlineData("import Box from './box';\n\nimport duties rose.", "Paragraph|import duties rose.")]
     [InlineData("A set {1, 2} stays", "Paragraph|A set {1, 2} stays")]
+    [InlineData("One\n\n<Image\n  alt='a >'\n  sizes={[\n    { text: '<b>' },\n  ]}\n/>\n\ntwo <A b={c}>three</A>", "Paragraph|One\nParagraph|two three")]
+    [InlineData("One <Two b={c three", "Paragraph|One <Two b={c three")]
     public void Read_Templates(string text, string expected) => Assert.Equal(expected, Markdown(text));
 
     [Theory]
@@ -86,6 +88,8 @@ public sealed class MarkdownReaderTests
     [InlineData("> one[|\n>   |]two", " ")]
     [InlineData("|  [|So|]  |  [|So|] `c`  |\n|---|---|\n| [|So|] | a *[|So|]*|", "So")]
     [InlineData("tab\t[|so|] and [|so|]", "so")]
+    [InlineData("a <img src='b'\n     alt='[|so|]'> c", "so")]
+    [InlineData("> a <img src='b'\n>   title='[|so|]'> c", "so")]
     public void ToSource_IsExact(string marked, string words)
     {
         var text = marked.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal);

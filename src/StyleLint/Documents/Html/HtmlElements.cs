@@ -9,6 +9,19 @@ internal static class HtmlElements
     private static readonly string[] _unseen =
         ["sr-only", "screen-reader", "visually-hidden", "visuallyhidden", "skip-link", "skiplink", "skip-to", "skip-main", "skip-nav"];
 
+    /// <summary>The classes by which DocBook, Sphinx and others mark code in elements that do not say so themselves.</summary>
+    private static readonly HashSet<string> _code = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "code", "sig", "sig-object", "programlisting", "literallayout", "codehilite", "sourcecode",
+    };
+
+    /// <summary>The same inside a line.</summary>
+    private static readonly HashSet<string> _inlineCode = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "literal", "command", "computeroutput", "constant", "envar", "filename", "function", "option", "parameter", "prompt", "replaceable",
+        "token", "userinput", "varname",
+    };
+
     static HtmlElements()
     {
         Add(HtmlRole.Hidden, "head script style template noscript nav menu form button select option datalist input textarea object audio video canvas "
@@ -31,6 +44,22 @@ internal static class HtmlElements
 
     /// <param name="classes">The value of the attribute <c>class</c>.</param>
     public static bool IsUnseen(string classes) => Array.Exists(_unseen, name => classes.Contains(name, StringComparison.OrdinalIgnoreCase));
+
+    /// <param name="classes">The value of the attribute <c>class</c>.</param>
+    public static bool IsCode(string classes, HtmlRole role)
+    {
+        if (classes.Length == 0)
+            return false;
+        var code = _code.GetAlternateLookup<ReadOnlySpan<char>>();
+        var inlineCode = _inlineCode.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var part in classes.AsSpan().Split(' '))
+        {
+            var name = classes.AsSpan(part);
+            if (code.Contains(name) || (role == HtmlRole.Inline && inlineCode.Contains(name)))
+                return true;
+        }
+        return false;
+    }
 
     public static BlockKind ContainerKind(string name) => name switch
     {

@@ -58,7 +58,7 @@ internal sealed class HtmlWriter(DocumentBuilder document, string html, int offs
                 return false;
         }
         WriteAttributes(node);
-        var role = HtmlElements.RoleOf(node.Name);
+        var role = RoleOf(node);
         switch (role)
         {
             case HtmlRole.LineBreak:
@@ -78,6 +78,17 @@ internal sealed class HtmlWriter(DocumentBuilder document, string html, int offs
         return role is HtmlRole.Inline or HtmlRole.Block or HtmlRole.Container && !IsHidden(node);
     }
 
+    private static HtmlRole RoleOf(HtmlNode node)
+    {
+        var role = HtmlElements.RoleOf(node.Name);
+        if (!node.HasAttributes || role is not (HtmlRole.Inline or HtmlRole.Block or HtmlRole.Container))
+            return role;
+        if (HtmlElements.IsCode(node.GetAttributeValue("class", ""), role))
+            return role == HtmlRole.Inline ? HtmlRole.Opaque : HtmlRole.OpaqueBlock;
+        // A script may show it, and it stands where a word is due.
+        return role == HtmlRole.Inline && node.Attributes["hidden"] is not null ? HtmlRole.Opaque : role;
+    }
+
     private void OpenBlock(string name, HtmlRole role)
     {
         EndBlock();
@@ -89,7 +100,7 @@ internal sealed class HtmlWriter(DocumentBuilder document, string html, int offs
 
     private void Close(HtmlNode node)
     {
-        var role = HtmlElements.RoleOf(node.Name);
+        var role = RoleOf(node);
         if (role is not (HtmlRole.Block or HtmlRole.Container))
             return;
         EndBlock();

@@ -178,7 +178,21 @@ internal sealed class MarkdownInlineWriter(DocumentBuilder document, string mask
             _prose.AddOpaque(span);
         else if (HtmlElements.IsOpaque(name) || HtmlElements.IsHidden(name))
             _hidden = tag.EndsWith("/>", StringComparison.Ordinal) ? null : (name, span);
-        HtmlWriter.WriteAttributes(document, tag, span.Start);
+        HtmlWriter.WriteAttributes(document, AsWritten(span), span.Start);
+    }
+
+    /// <summary>
+    /// A tag as long as in the source: Markdig leaves out what its further lines begin with, which are blanks and, in a quotation, the signs of it.
+    /// </summary>
+    private string AsWritten(TextSpan span)
+    {
+        var tag = masked.AsSpan(span).ToArray();
+        for (var i = tag.AsSpan().IndexOf('\n'); i >= 0 && i < tag.Length - 1; i++)
+        {
+            if (tag[i] == '>' && tag.AsSpan(0, i).TrimEnd(" \t") is [.., '\n'])
+                tag[i] = ' ';
+        }
+        return new string(tag);
     }
 
     /// <param name="end">Of the closing tag or, where there is none, of the block; Markdig can have a table's cell end before its last inline.</param>

@@ -6,8 +6,8 @@ using Markdig.Syntax;
 namespace StyleLint.Documents.Markdown;
 
 /// <summary>
-/// Tells <c>$x_1 + y$</c> from "$5 and $6": mathematics touches its dollar signs, no digit follows it, and it has a sign that prose has not
-/// or is a single short name. <c>$$…$$</c> is mathematics whatever it holds.
+/// Tells <c>$x_1 + y$</c> from "$5 and $6": mathematics touches its dollar signs, no digit follows it, it does not reach out of
+/// the text of a link, and it has a sign that prose has not or is a single short name. <c>$$…$$</c> is mathematics whatever it holds.
 /// </summary>
 internal sealed class MathInlineParser : InlineParser
 {
@@ -46,7 +46,8 @@ internal sealed class MathInlineParser : InlineParser
 
     private static bool IsMathematics(ReadOnlySpan<char> content, ReadOnlySpan<char> after)
     {
-        if (char.IsWhiteSpace(content[0]) || char.IsWhiteSpace(content[^1]) || after is [>= '0' and <= '9', ..])
+        if (char.IsWhiteSpace(content[0]) || char.IsWhiteSpace(content[^1]) || after is [>= '0' and <= '9', ..]
+            || content.Contains("](", StringComparison.Ordinal))
             return false;
         var isName = content.Length <= 2 && char.IsAsciiLetter(content[0]);
         return isName || (content.ContainsAny(_signs) && !HasTwoWords(content));

@@ -31,8 +31,28 @@ internal sealed class TemplateMask
         mask.MaskDirectives();
         mask.MaskModules("import ");
         mask.MaskModules("export ");
+        if (!isMdx)
+            mask.MaskComponents();
         mask.MaskBraces();
         return mask._masked is { } masked ? new string(masked) : text;
+    }
+
+    /// <summary>Markdown that a site reads as MDX has components whose attributes are expressions, which HTML has not.</summary>
+    private void MaskComponents()
+    {
+        if (!_text.Contains("={", StringComparison.Ordinal))
+            return;
+        for (var i = _text.IndexOf('<'); i >= 0 && i + 1 < _text.Length; i = _text.IndexOf('<', i + 1))
+        {
+            if (!char.IsAsciiLetterUpper(_text[i + 1]) || JsxTag.EndOf(_text, i) is not { } end)
+                continue;
+            var tag = new TextSpan(i, end);
+            if (IsAloneOnLine(tag))
+                BlankLine(tag);
+            else
+                Mask.Fill(Masked.AsSpan(tag), ' ');
+            i = end - 1;
+        }
     }
 
     private void MaskBraces()

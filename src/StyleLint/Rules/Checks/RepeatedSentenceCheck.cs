@@ -33,6 +33,9 @@ internal sealed class RepeatedSentenceCheck(int shortest, int fewestWords) : ICh
         Block? previous = null;
         foreach (var block in context.Tree.Document.Blocks)
         {
+            // What a link or an image is called it is called each time.
+            if (block.Kind is BlockKind.TitleText or BlockKind.AltText)
+                continue;
             if (context.Selects(block.Prose) && !block.Prose.Text.Contains('\n'))
             {
                 if (RepeatsParagraph(previous, block))

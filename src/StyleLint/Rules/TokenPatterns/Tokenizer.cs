@@ -48,10 +48,18 @@ internal sealed class Tokenizer
     private void AddWord(in Word word, bool isAfterSpace)
     {
         var isFirst = BeginsAfter(_tokens[^1].Symbol);
-        var isVariable = !isAfterSpace && word.Span.Start > 0 && _text[word.Span.Start - 1] is '$' or '%' or '\\' or '@' or '#';
-        var symbol = isVariable ? Symbols.Code : Vocabulary.ClassOf(_text.AsSpan(word.Span), isFirst);
+        var isCode = !isAfterSpace && IsPartOfCode(word.Span.Start);
+        var symbol = isCode ? Symbols.Code : Vocabulary.ClassOf(_text.AsSpan(word.Span), isFirst);
         _tokens.Add(new Token(word.Span, word.Key, symbol, isAfterSpace, isFirst));
     }
+
+    /// <summary>Whether the sign before a word makes it a variable, an option of a command (tar -a) or the ending of a file's name (lib.a).</summary>
+    private bool IsPartOfCode(int start) => _text.AsSpan(0, start) switch
+    {
+        [.., '$' or '%' or '\\' or '@' or '#'] or ['-'] or [.., ' ' or Prose.Opaque, '-'] => true,
+        [.., var before, '.'] => char.IsLower(_text[start]) && (char.IsLetterOrDigit(before) || before == Prose.Opaque),
+        _ => false,
+    };
 
     private void Add(TextSpan span, byte symbol, bool isAfterSpace = false, bool isFirst = false) =>
         _tokens.Add(new Token(span, WordKey: 0, symbol, isAfterSpace, isFirst));

@@ -165,6 +165,8 @@ internal sealed class DoubledCheck(DoublingWords known) : ICheck
     {
         if (second > 1 && (known.MayFollowAtOnce(TextOf(block, second), TextOf(block, second - 2)) || IsNamed(block, second)))
             return true;
+        if (IsPlaceholder(block, second))
+            return true;
         for (var i = second - 2; i >= Math.Max(0, second - 1 - Reach); i--)
         {
             if (known.MayFollow(TextOf(block, second), TextOf(block, i)))
@@ -176,6 +178,32 @@ internal sealed class DoubledCheck(DoublingWords known) : ICheck
     /// <summary>Whether the second says what the first is: what makes a home home.</summary>
     private bool IsNamed(BlockSyntax block, int second) =>
         known.IsNaming(TextOf(block, second - 2)) && !known.IsLink(TextOf(block, second)) && !known.IsArticle(TextOf(block, second));
+
+    /// <summary>
+    /// Whether one of the two is what the text calls the thing that the other says it is, which markup or a sign before it shows: the year *year*,
+    /// -file file.
+    /// </summary>
+    private bool IsPlaceholder(BlockSyntax block, int second)
+    {
+        if (known.IsLink(TextOf(block, second)) || known.IsArticle(TextOf(block, second)))
+            return false;
+        var first = block.Words[second - 1].Span;
+        if (block.Prose.Text.AsSpan(0, first.Start) is ['-' or '.'] or [.., ' ', '-'] or [.., not (' ' or '.'), '.'])
+            return true;
+        return IsSetApart(block, second - 1) != IsSetApart(block, second) && !(second > 1 && known.IsBeforeVerb(TextOf(block, second - 2)));
+    }
+
+    /// <summary>Whether emphasis stands around the word and nothing else; a link leads to what it says.</summary>
+    private static bool IsSetApart(BlockSyntax block, int index)
+    {
+        var (prose, word) = (block.Prose, block.Words[index].Span);
+        var (source, span) = (prose.Source.Text, prose.ToSource(word));
+        return IsEmphasis(source.AsSpan(0, span.Start), source.AsSpan(span.End)) && prose.PiecesIn(word).All(piece => piece.Prose == word && piece.Piece.Start == word.Start);
+    }
+
+    private static bool IsEmphasis(ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
+        (before is [.., '*' or '_'] && after is ['*' or '_', ..])
+        || (before is [.., '>'] && after is ['<', '/', ..] && !before[(before.LastIndexOf('<') + 1)..].StartsWith("a "));
 
     /// <param name="length">How many words stand so often.</param>
     private Finding Report(BlockSyntax block, int last, int length, int times = 2)

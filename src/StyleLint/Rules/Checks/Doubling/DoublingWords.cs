@@ -12,6 +12,7 @@ internal sealed class DoublingWords(YamlMap map)
     private readonly WordSet _placing = map.Words("placing", ignoreCase: true);
     private readonly WordSet _capitals = map.Words("capitals", ignoreCase: true);
     private readonly WordSet _titles = map.Words("titles", ignoreCase: true);
+    private readonly WordSet _beforeVerbs = map.Words("before-verbs", ignoreCase: true);
     private readonly WordSet _naming = map.Words("naming", ignoreCase: true);
     private readonly Dictionary<string, WordSet>.AlternateLookup<ReadOnlySpan<char>> _after = ReadAfter(map, "after");
     private readonly Dictionary<string, WordSet>.AlternateLookup<ReadOnlySpan<char>> _rightAfter = ReadAfter(map, "right-after");
@@ -35,6 +36,9 @@ internal sealed class DoublingWords(YamlMap map)
 
     /// <summary>Behind which something is called what it is: makes a home home.</summary>
     public bool IsNaming(ReadOnlySpan<char> word) => _naming.Contains(word);
+
+    /// <summary>Behind which a verb stands: she saw.</summary>
+    public bool IsBeforeVerb(ReadOnlySpan<char> word) => _beforeVerbs.Contains(word);
 
     /// <summary>Whether the word may be doubled behind that other: came in in May.</summary>
     public bool MayFollow(ReadOnlySpan<char> word, ReadOnlySpan<char> before) =>

@@ -7,9 +7,9 @@ namespace StyleLint.Rules.Checks.Residue;
 
 /// <summary>
 /// Blocks that belong to the page and not to the article. Some say so themselves; others, such as a lone star, only where nothing
-/// but such blocks follow.
+/// but such blocks follow, or unless it is a link to a place of the article.
 /// </summary>
-internal sealed class PageMatterCheck(Pattern always, Pattern? atEnd) : ICheck
+internal sealed class PageMatterCheck(Pattern always, Pattern? unlessLinkedWithin, Pattern? atEnd) : ICheck
 {
     /// <summary>What is longer is a paragraph of the article, whatever it says.</summary>
     private const int MaxLength = 400;
@@ -17,14 +17,15 @@ internal sealed class PageMatterCheck(Pattern always, Pattern? atEnd) : ICheck
     public static ICheck? Read(YamlMap map)
     {
         var atEnd = map.Has("at-end") ? ReadWhole(map, "at-end") : null;
-        return ReadWhole(map, "tokens") is { } always ? new PageMatterCheck(always, atEnd) : null;
+        var unlessLinkedWithin = map.Has("unless-linked-within") ? ReadWhole(map, "unless-linked-within") : null;
+        return ReadWhole(map, "tokens") is { } always ? new PageMatterCheck(always, unlessLinkedWithin, atEnd) : null;
     }
 
     public IEnumerable<Finding> Run(CheckContext context)
     {
         var blocks = context.Tree.Document.Blocks;
         var pairs = CharacterPairs.OfAny(blocks.Where(block => IsShort(WordsOf(block))).Select(PairsOf));
-        var (sure, last) = (always.Narrow(pairs), atEnd?.Narrow(pairs));
+        var (sure, loose, last) = (always.Narrow(pairs), unlessLinkedWithin?.Narrow(pairs), atEnd?.Narrow(pairs));
         var isAtEnd = true;
         foreach (var block in blocks.Reverse())
         {
@@ -33,7 +34,8 @@ internal sealed class PageMatterCheck(Pattern always, Pattern? atEnd) : ICheck
             var text = block.Kind == BlockKind.Break ? SourceOf(block) : block.Prose.Text.Substring(words);
             if (text.Length == 0)
                 continue;
-            if (IsShort(words) && (sure?.IsMatch(text, PairsOf(block)) == true || (isAtEnd && last?.IsMatch(text, PairsOf(block)) == true)))
+            if (IsShort(words) && (sure?.IsMatch(text, PairsOf(block)) == true || (isAtEnd && last?.IsMatch(text, PairsOf(block)) == true)
+                || (loose?.IsMatch(text, PairsOf(block)) == true && !IsLinkedWithin(block.Prose))))
             {
                 if (context.Selects(block.Prose) || block.Kind == BlockKind.Break)
                     yield return new Finding(block.Prose, words);
@@ -41,6 +43,15 @@ internal sealed class PageMatterCheck(Pattern always, Pattern? atEnd) : ICheck
             else
                 isAtEnd = false;
         }
+    }
+
+    /// <summary>Whether the block is a link to a heading or another place of the same file, in Markdown or in HTML.</summary>
+    private static bool IsLinkedWithin(Prose prose)
+    {
+        var (source, span) = (prose.Source.Text, prose.Span);
+        var before = source.AsSpan(0, span.Start);
+        var tag = before is [.., '>'] ? before[Math.Max(0, before.LastIndexOf('<'))..] : default;
+        return source.AsSpan(span.End).StartsWith("](#") || tag.Contains("href=\"#", StringComparison.Ordinal) || tag.Contains("href='#", StringComparison.Ordinal);
     }
 
     /// <summary>A pattern that takes in all of a block.</summary>

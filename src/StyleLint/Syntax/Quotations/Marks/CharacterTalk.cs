@@ -24,17 +24,20 @@ internal static partial class CharacterTalk
 
     /// <summary>
     /// Whether the marks enclose a sign behind an article, as in: it lacks a “,”. In marks of the keyboard signs name themselves behind any word that
-    /// introduces no speech: the folder '.' is left out. A comma alone is what is left of speech.
+    /// introduces no speech: the folder '.' is left out; so does a stop alone in any marks. A comma alone is what is left of speech. Behind a sign of
+    /// equality it is a value: alt="".
     /// </summary>
     /// <param name="isStraight">Whether the marks are those of the keyboard.</param>
     public static bool IsOfSign(string text, TextSpan opening, TextSpan closing, bool isStraight)
     {
         var before = text.AsSpan(0, opening.Start);
         var sign = text.AsSpan(opening.End, closing.Start - opening.End);
+        if (before is [.., '='] or [.., '=', ' '] && !sign.Contains(' '))
+            return true;
         if (sign.IsWhiteSpace())
             return false;
         return before.EndsWith(" a ") || before.EndsWith(" an ") || before.EndsWith(" the ") || before.EndsWith(" and ")
-            || (isStraight && sign is not "," && (before is [.., '('] || (before is [.., >= 'a' and <= 'z', ' '] && !LooseSpeech.EndsInVerb(LastWord(before)))));
+            || ((isStraight || sign is ".") && sign is not "," && (before is [.., '('] || (before is [.., >= 'a' and <= 'z', ' '] && !LooseSpeech.EndsInVerb(LastWord(before)))));
     }
 
     private static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> text)

@@ -36,15 +36,23 @@ internal static class ApostrophePricing
         return place.After switch
         {
             Neighbor.Letter or Neighbor.Digit when isWordBefore => default,
-            Neighbor.Letter when Elisions.IsSuffix(place.WordAfter) && place.Before is Neighbor.Stop or Neighbor.Closing => new Price(3),
+            Neighbor.Letter when Elisions.IsSuffix(place.WordAfter) && (place.Before is Neighbor.Stop or Neighbor.Closing || IsEndOfName(place)) => new Price(3),
             Neighbor.Letter or Neighbor.Digit
-                when place.Before == Neighbor.Space && !conventions.IsDialect && Elisions.IsContraction(place.WordBeforeSpace, place.WordAfter) => Parted(30),
+                when place.Before == Neighbor.Space && !conventions.IsDialect && !IsQuotedLetter(place)
+                    && Elisions.IsContraction(place.WordBeforeSpace, place.WordAfter) => Parted(30),
             Neighbor.Letter or Neighbor.Digit => new Price(Leading(place, conventions)),
             Neighbor.Space when isWordBefore && Elisions.IsSuffix(place.WordAfterSpace) => Parted(30),
             Neighbor.Space when place.Before == Neighbor.Space => BetweenSpaces(place),
             _ => new Price(Trailing(place, conventions)),
         };
     }
+
+    /// <summary>Of a brand or a language: Disney+, Go*, C#.</summary>
+    private static bool IsEndOfName(MarkPlace place) =>
+        place.CharBefore is '+' or '#' or '*' or '™' or '®' && place.Span.Start > 1 && place.Text[place.Span.Start - 2] is var c && (char.IsLetter(c) || c == '+');
+
+    /// <summary>Whether a mark closes behind the letters: 's', 'm'.</summary>
+    private static bool IsQuotedLetter(MarkPlace place) => place.Ahead[place.WordAfter.Length..] is ['\'' or '’', ..];
 
     /// <summary>can"t; an s may also follow what is quoted: two "A"s.</summary>
     private static bool IsInContraction(MarkPlace place) =>

@@ -9,8 +9,9 @@ internal static class LiteralPricing
     public static Price Of(MarkPlace place, MarkConventions conventions)
     {
         var glyph = place.Glyph;
+        // Two grave accents are code that was never written, not a quotation.
         if (IsEmptyPair(place))
-            return new Price(ReadingCosts.Empty, QuotationErrorKind.Empty);
+            return place.Text[place.Span.Start] == '`' ? default : new Price(ReadingCosts.Empty, QuotationErrorKind.Empty);
         if (place.Text.Length == place.Span.Length)
             return default;
         if (glyph.IsGuillemet)
