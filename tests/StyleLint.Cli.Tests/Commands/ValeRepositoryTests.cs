@@ -62,6 +62,14 @@ public sealed class ValeRepositoryTests : IDisposable
         Assert.Equal(["on", "off", "on"], lines.Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[2]));
     }
 
+    [Fact]
+    public void Check_TermWithEscapedSigns_IsToldAsItStands()
+    {
+        _cli.Write(".github/styles/config/vocabularies/Harbour/accept.txt", "Node\\.js\n");
+        _cli.Write("guide.md", "We use node.js there.\n");
+        Assert.Contains("Write 'Node.js', not 'node.js'.", _cli.Run("check", "guide.md").Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("It was the plan plan.", "error Vale.Repetition Vale.Repetition: 'plan' stands twice in a row. Keep one.")]
     [InlineData("The the plan.", "error Vale.Repetition Vale.Repetition: 'the' stands twice in a row. Keep one.")]

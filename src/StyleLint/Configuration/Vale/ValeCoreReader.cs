@@ -14,12 +14,13 @@ internal sealed class ValeCoreReader(ICollection<Diagnostic> faults)
     private const string Packages = "Packages";
     private const string SkippedBlocks = "SkippedScopes";
     private const string IgnoredInlines = "IgnoredScopes";
+    private const string WordTemplate = "WordTemplate";
 
     /// <summary>Inline elements that are no prose whatever the settings say, or hold none.</summary>
     private static readonly string[] _ignoredInlines = ["tt", "code", "kbd", "img", "url", "pre"];
 
     private static readonly string[] _idle =
-        ["IgnoredClasses", "WordTemplate", "NLPEndpoint", "DictionaryPath", "SphinxBuildPath", "SphinxAutoBuild"];
+        ["IgnoredClasses", WordTemplate, "NLPEndpoint", "DictionaryPath", "SphinxBuildPath", "SphinxAutoBuild"];
 
     public static IEnumerable<string> Keys => [StylesPath, MinLevel, Vocabularies, Packages, SkippedBlocks, IgnoredInlines, .. _idle];
 
@@ -45,6 +46,8 @@ internal sealed class ValeCoreReader(ICollection<Diagnostic> faults)
                 return file with { SkippedScopes = [.. words.Select(tag => tag.Word).OfType<string>().Where(word => word.Length > 0)] };
             case IgnoredInlines:
                 ReportIdle(entry.Items.Where(tag => !_ignoredInlines.Contains(tag.Value)));
+                return file;
+            case WordTemplate when entry.Text.Value is @"\b(?:%s)\b" or @"(?m)\b(?:%s)\b":
                 return file;
             case var key when _idle.Contains(key):
                 faults.Add(entry.ReportIdle());

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using StyleLint.Diagnostics;
 using StyleLint.Rules;
 using StyleLint.Rules.Patterns;
@@ -8,7 +10,7 @@ using StyleLint.Text;
 namespace StyleLint.Configuration.Vale;
 
 /// <summary>The style <c>Vale</c>, which Vale itself brings (its documentation, "Styles"): rules that its vocabularies make, and one of its own.</summary>
-internal static class ValeStyle
+internal static partial class ValeStyle
 {
     public const string Name = "Vale";
 
@@ -47,6 +49,9 @@ internal static class ValeStyle
         tokens: ['[^\s.!?]+(?:[.!?]+[^\s.!?]+)*', '[.!?]+']
         """;
 
+    /// <summary>Some of what makes an entry a pattern, so that no one text can stand for it.</summary>
+    private static readonly SearchValues<char> _patternSigns = SearchValues.Create(@"\[](){}*?|^$");
+
     /// <summary>Whether a setting means a rule of the style that there may be, although no vocabulary makes it.</summary>
     public static bool Names(string rule) => new[] { Name, Spelling, Terms, Avoid, Repetition }.Contains(rule, StringComparer.OrdinalIgnoreCase);
 
@@ -56,7 +61,7 @@ internal static class ValeStyle
         rules.Add(RuleFile.From(Parse(RepetitionRule), Repetition, exceptions));
         if (vocabulary.Accepted is [var accepted, ..])
         {
-            var swaps = new YamlMapping(accepted.File, accepted.Span, [.. vocabulary.Accepted.Select(entry => new YamlEntry(entry, entry))]);
+            var swaps = new YamlMapping(accepted.File, accepted.Span, [.. vocabulary.Accepted.Select(entry => new YamlEntry(entry, Words(entry)))]);
             rules.Add(RuleFile.From(Add(Parse(TermsRule), accepted, "swap", swaps), Terms, exceptions));
         }
         if (vocabulary.Rejected is [var rejected, ..])
@@ -66,6 +71,16 @@ internal static class ValeStyle
         }
         return new RulePack(rules.ToImmutable());
     }
+
+    /// <summary>What the writer is told: an entry that only escapes signs, such as <c>Node\.js</c>, as it should stand in the text.</summary>
+    private static YamlScalar Words(YamlScalar entry)
+    {
+        var words = PlainSigns().Replace(entry.Value, "$1");
+        return words.AsSpan().IndexOfAny(_patternSigns) < 0 ? entry with { Value = words } : entry;
+    }
+
+    [GeneratedRegex(@"\\([.+#/& -])")]
+    private static partial Regex PlainSigns();
 
     private static YamlMapping Parse(string text) =>
         (YamlMapping)YamlParser.Parse(new YamlFile(SourceText.From(text), EngineDiagnostics.InvalidRule), [])!;

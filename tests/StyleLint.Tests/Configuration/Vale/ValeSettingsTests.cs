@@ -140,6 +140,7 @@ public sealed class ValeSettingsTests : IDisposable
     [InlineData("[*]\nBasedOnStyles = Vale\nVale.Spelling = NO\nVale.terms = NO\n", "Vale.Repetition Error")]
     [InlineData("[*.mdx]\nCommentDelimiters = {/*, */}\n[*]\nVale.Repetition = error\n", "Vale.Repetition Error")]
     [InlineData("[*]\nVale.Repetition = warning\n", "Vale.Repetition Warning")]
+    [InlineData("WordTemplate = \\b(?:%s)\\b\n[*]\nVale.Repetition = YES\n", "Vale.Repetition Error")]
     public void RulesFor_StyleVale_IsWhatValeBrings(string text, string expected)
     {
         Assert.Equal(expected, RulesFor(text, out var faults));

@@ -36,6 +36,7 @@ public sealed class VocabularyTests : IDisposable
     [InlineData("MongoDB", "MongoDB, [|mongodb|] and [|MONGODB|].")]
     [InlineData("[Pp]ostgres", "postgres and Postgres, [|POSTGRES|].")]
     [InlineData("(?i)redis", "Redis, redis, REDIS.")]
+    [InlineData("Node\\.js\nC\\+\\+", "Node.js, [|node.js|] and C++.")]
     public void Accept_Words_AreWrittenSo(string accept, string marked)
     {
         _folder.Write("styles/Vocab/Base/accept.txt", accept);

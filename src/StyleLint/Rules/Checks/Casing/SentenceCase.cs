@@ -16,11 +16,11 @@ internal sealed class SentenceCase(ExceptionList exceptions, ImmutableArray<stri
         return words.Count > 0 && !IsRight(text, words, words[0]) ? 0 : base.Conformity(text);
     }
 
-    /// <summary>Of a compound the first part decides, as in Top-level; what has no small letter is an abbreviation or a figure.</summary>
+    /// <summary>Of a compound the first part decides, as in Top-level and I'm; what has no small letter is an abbreviation or a figure.</summary>
     protected override bool IsRight(string text, IReadOnlyList<CasedWord> words, CasedWord word)
     {
         var compound = text.AsSpan(word.Span);
-        var first = compound.IndexOf('-') is > 0 and var hyphen ? compound[..hyphen] : compound;
+        var first = compound.IndexOfAny("-'’") is > 0 and var joint ? compound[..joint] : compound;
         return IsFree(text, words, word) || !HasSmallLetter(first) || Recase(text, words, word).AsSpan().StartsWith(first, StringComparison.Ordinal)
             || base.IsRight(text, words, word);
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using StyleLint.Diagnostics;
 using StyleLint.Rules.Yaml;
 using StyleLint.Text;
 
@@ -9,12 +10,20 @@ internal sealed class MetricCheck(Formula formula, Formula condition) : ICheck
 {
     private const string Result = "result";
 
+    /// <summary>How often other rules have found something, which a rule that stands for itself cannot know.</summary>
+    private const string CountOfRule = "check[";
+
     public static ICheck? Read(YamlMap map)
     {
         var formula = map.Required("formula");
         var condition = map.Required("condition");
         if (formula is null || condition is null)
             return null;
+        if (formula.Value.Contains(CountOfRule, StringComparison.Ordinal))
+        {
+            map.Faults.Add(formula.ReportAs(EngineDiagnostics.UnsupportedRule, "a formula cannot count what other rules find."));
+            return null;
+        }
         var counts = TextStatistics.Names;
         var value = Formula.Parse(formula.Value, counts, out var fault);
         if (fault is not null)

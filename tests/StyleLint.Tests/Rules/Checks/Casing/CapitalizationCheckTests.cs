@@ -9,6 +9,9 @@ public sealed class CapitalizationCheckTests
     [InlineData("NASA on the web")]
     [InlineData("What is BBC-led TV?")]
     [InlineData("Top-Level domains")]
+    [InlineData("Why I'm here")]
+    [InlineData("Why I’m here")]
+    [InlineData("[|What the Client's man|]")]
     [InlineData("[|how rivers move|]")]
     [InlineData("[|How Rivers Move|]")]
     public void Sentence_JudgesTheShareOfWords(string marked) =>
@@ -28,6 +31,12 @@ public sealed class CapitalizationCheckTests
     [Theory]
     [InlineData("The Lord of the Rings")]
     [InlineData("What the BBC Saw")]
+    [InlineData("How to Row")]
+    [InlineData("How To Row")]
+    [InlineData("Rivers – The Sea")]
+    [InlineData("Rivers (The Sea)")]
+    [InlineData("Rivers (the Sea)")]
+    [InlineData("[|Rivers, The Sea|]")]
     [InlineData("[|The lord of the rings|]")]
     public void Title_LeavesSmallWordsSmall(string marked) => RuleTester.Verify(Capitalization("$title", ""), marked);
 
@@ -35,6 +44,7 @@ public sealed class CapitalizationCheckTests
     public void Title_Styles_DifferInLongPrepositions()
     {
         Assert.Equal("Life With Rivers", RuleTester.Fix(Capitalization("$title", "action: {name: replace}\nthreshold: 1"), "life with rivers"));
+        RuleTester.Verify(Capitalization("$title", "style: Chicago"), "[|How To Row|]");
         Assert.Equal("Life with Rivers", RuleTester.Fix(Capitalization("$title", "style: Chicago\naction: {name: replace}\nthreshold: 1"), "life with rivers"));
     }
 

@@ -1,3 +1,6 @@
+using StyleLint.Rules;
+using StyleLint.Text;
+
 namespace StyleLint.Tests.Rules.Checks.Metrics;
 
 public sealed class MetricCheckTests
@@ -27,6 +30,14 @@ public sealed class MetricCheckTests
     [InlineData("math.sqr(words)", "there is nothing called 'math.sqr'. Did you mean 'math.sqrt'?")]
     public void Formula_Wrong_IsAFaultWithItsPlace(string formula, string message) =>
         Assert.Equal([$"3:10: This rule was not used: {message}"], RuleTester.FaultsOf(Metric(formula, "> 1")));
+
+    [Fact]
+    public void Formula_OfOtherRules_IsANotice()
+    {
+        var file = RuleFile.Load(SourceText.From(Metric("check[\"House.Words\"] + 1", "> 1"), "Pack/Name.yml"), "Pack.Name");
+        Assert.Null(file.Rule);
+        Assert.Equal("SL9006", Assert.Single(file.Diagnostics).Descriptor.Id);
+    }
 
     [Fact]
     public void Formula_NestedBeyondReason_IsAFault() =>
