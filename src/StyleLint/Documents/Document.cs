@@ -8,4 +8,7 @@ namespace StyleLint.Documents;
 public sealed record Document(SourceText Source, string Format, ImmutableArray<Block> Blocks)
 {
     public ImmutableArray<Comment> Comments { get; init; } = [];
+
+    /// <summary>Links, emphasis and code, in the order of the source; an outer one before those in it.</summary>
+    public ImmutableArray<InlineElement> Inlines { get; init; } = [];
 }

@@ -11,6 +11,7 @@ internal sealed class DocumentBuilder(SourceText source, string format)
 
     private readonly List<Block> _blocks = [];
     private readonly List<Comment> _comments = [];
+    private readonly List<InlineElement> _inlines = [];
     private readonly Stack<Frame> _outer = [];
     private ImmutableArray<BlockKind> _ancestors = [];
     private int _container;
@@ -55,10 +56,14 @@ internal sealed class DocumentBuilder(SourceText source, string format)
     /// <param name="span">With its delimiters, whose characters are taken off the text.</param>
     public void AddComment(TextSpan span) => _comments.Add(new Comment(span, source.Slice(span).Trim("<!->{}#%/* \t\r\n").ToString()));
 
+    /// <param name="span">With its markup.</param>
+    public void AddInline(InlineKind kind, TextSpan span) => _inlines.Add(new InlineElement(kind, span));
+
     /// <summary>The document, its blocks in the order of the source: an image's alt text follows the paragraph that it stands in.</summary>
     public Document Build() => new(source, format, [.. _blocks.OrderBy(b => b.Prose.Span.Start)])
     {
         Comments = [.. _comments.OrderBy(c => c.Span)],
+        Inlines = [.. _inlines.OrderBy(inline => inline.Span.Start)],
     };
 
     private Block Make(BlockKind kind, Prose prose) => new(kind, prose) { Ancestors = _ancestors, Container = _container };

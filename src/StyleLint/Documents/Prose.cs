@@ -62,6 +62,13 @@ public sealed class Prose
         return new TextSpan(StartInSource(span.Start), EndInSource(span.End));
     }
 
+    /// <summary>What stands between two places of the source.</summary>
+    internal TextSpan FromSource(TextSpan source)
+    {
+        var start = OffsetOf(source.Start);
+        return new TextSpan(start, Math.Max(start, OffsetOf(source.End)));
+    }
+
     /// <summary>Whether the source says exactly these words there: nothing decoded, no markup between. Only then may a fix replace them.</summary>
     public bool IsVerbatim(TextSpan span) => Source.Slice(ToSource(span)).SequenceEqual(Text.AsSpan(span));
 
@@ -93,6 +100,16 @@ public sealed class Prose
                     yield return piece.Source;
             }
         }
+    }
+
+    /// <summary>Of the first character that ends behind a place of the source.</summary>
+    private int OffsetOf(int source)
+    {
+        var index = BinarySearch.PartitionPoint(_pieces.Length, piece => _pieces[piece].Source.End <= source);
+        if (index == _pieces.Length)
+            return Length;
+        var piece = _pieces[index];
+        return piece.Start + (piece.IsVerbatim ? Math.Max(0, source - piece.Source.Start) : 0);
     }
 
     private int StartInSource(int offset)

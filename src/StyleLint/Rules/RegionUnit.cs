@@ -6,6 +6,9 @@ internal enum RegionUnit
     Block,
     Sentence,
 
+    /// <summary>A link, emphasis or code in a block.</summary>
+    Inline,
+
     /// <summary>The body of the article as one.</summary>
     Summary,
 

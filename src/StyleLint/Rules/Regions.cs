@@ -33,6 +33,7 @@ public sealed class Regions(ProseTree tree)
     {
         RegionUnit.Raw => [Raw],
         RegionUnit.Summary => [Summary],
+        RegionUnit.Inline => SelectInlines(selector),
         RegionUnit.Sentence => SelectBlocks(selector, ["sentence"]).SelectMany(block => SentencesOf(block)),
         _ => SelectWhole(selector),
     };
@@ -42,6 +43,14 @@ public sealed class Regions(ProseTree tree)
         foreach (var block in SelectBlocks(selector, []))
             yield return Tree.Blocks[block].Prose;
     }
+
+    private IEnumerable<Prose> SelectInlines(Scope.Selector selector) =>
+        from word in InlineScope.Words
+        where selector.Names(word)
+        from block in SelectBlocks(selector, [word])
+        where Tree.Blocks[block].Block.Kind is not (BlockKind.AltText or BlockKind.TitleText)
+        from part in InlineScope.PartsOf(Tree.Blocks[block].Prose, InlineScope.KindOf(word), Tree.Document.Inlines)
+        select part;
 
     private IEnumerable<int> SelectBlocks(Scope.Selector selector, string[] extra)
     {

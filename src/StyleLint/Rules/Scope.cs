@@ -50,6 +50,8 @@ public sealed class Scope : IEquatable<Scope>
             return true;
         }
 
+        public bool Names(string word) => Terms.Any(term => !term.IsNegated && term.Parts.Contains(word));
+
         public override string ToString() => string.Join(" & ", Terms);
     }
 

@@ -9,11 +9,11 @@ internal static class ScopeReader
     private static readonly string[] _known =
     [
         "text", "paragraph", "sentence", "summary", "raw", "heading", "h1", "h2", "h3", "h4", "h5", "h6", "list", "blockquote", "table", "header",
-        "cell", "caption", "figure", "footnote", "frontmatter", "attr", "alt", "title", "md", "html", "txt", "rst", "adoc", "org", "mdx", "xml",
+        "cell", "caption", "figure", "footnote", "frontmatter", "attr", "alt", "title", .. InlineScope.Words, "md", "html", "txt", "rst", "adoc", "org", "mdx", "xml",
     ];
 
     /// <summary>What another tool knows and this one does not see as a region of its own.</summary>
-    private static readonly string[] _unsupported = ["link", "code", "strong", "emphasis", "meta", "comment", "class", "line", "block", "doc"];
+    private static readonly string[] _unsupported = ["meta", "comment", "class", "line", "block", "doc"];
 
     /// <summary>
     /// The scope of a rule, or null where it is wrong, which is reported, or where all it names is unsupported, which
@@ -50,6 +50,7 @@ internal static class ScopeReader
         var parts = terms.Where(term => !term.IsNegated).SelectMany(term => term.Parts).ToHashSet();
         var unit = parts.Contains("raw") ? RegionUnit.Raw
             : parts.Contains("summary") ? RegionUnit.Summary
+            : parts.Overlaps(InlineScope.Words) ? RegionUnit.Inline
             : parts.Contains("sentence") ? RegionUnit.Sentence
             : RegionUnit.Block;
         return new Scope.Selector(unit, [.. terms]);

@@ -89,7 +89,7 @@ public sealed class RuleFileTests
     }
 
     [Theory]
-    [InlineData("link", "link")]
+    [InlineData("meta", "meta")]
     [InlineData("text & doc(section.note)", "text & doc(section.note)")]
     [InlineData("slides.notes", "slides.notes")]
     public void Load_ScopeOfAnotherTool_IsOneNotice(string scope, string named)

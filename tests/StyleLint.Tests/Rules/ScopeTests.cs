@@ -10,6 +10,19 @@ public sealed class ScopeTests
     private const string Html = "<table><caption>Title</caption><tr><th><p>Head</p><td><p>cell</p><ul><li>item</ul></table>";
 
     [Theory]
+    [InlineData("link", "a.md", "See [one two](a \"three\"), [four][4], <b>five</b>.\n\n[4]: b", "one two four")]
+    [InlineData("link", "a.html", "<p><a href=b>one <b>two</b></a> three <a href=c>four</a>", "one two four")]
+    [InlineData("link & heading", "a.md", "# A [one](a)\n\nA [two](b)", "one")]
+    [InlineData("[link, strong]", "a.md", "**one [two](a)** and *three*", "two one two")]
+    [InlineData("strong", "a.md", "***one*** `two` **three** __four__ *five*", "one three four")]
+    [InlineData("emphasis", "a.html", "<p>One <em>two</em> <i>three</i> <strong>four</strong>", "two three")]
+    [InlineData("code", "a.md", "One `two` and ``three ` four``", "two three four")]
+    [InlineData("code", "a.html", "<p>One <code class=x>two</code>", "two")]
+    [InlineData("text & ~link", "a.md", "One [two](a)", "One two")]
+    public void Select_PartOfALine_IsThatPart(string scope, string path, string text, string expected) =>
+        Select_PartOfATable_IsThatPart(scope, path, text, expected);
+
+    [Theory]
     [InlineData("table.header", "a.md", Markdown, "Head")]
     [InlineData("table.cell", "a.md", Markdown, "cell")]
     [InlineData("table", "a.md", Markdown, "Head cell")]

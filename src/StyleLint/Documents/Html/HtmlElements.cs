@@ -87,6 +87,16 @@ internal static class HtmlElements
         _ => null,
     };
 
+    /// <summary>What an element in a line is to the scopes of rules; null where it is nothing to them.</summary>
+    public static InlineKind? InlineKindOf(string name) => name switch
+    {
+        "a" => InlineKind.Link,
+        "strong" or "b" => InlineKind.Strong,
+        "em" or "i" => InlineKind.Emphasis,
+        "code" => InlineKind.Code,
+        _ => null,
+    };
+
     public static int LevelOf(string name) => name is ['h', >= '1' and <= '6'] ? name[1] - '0' : 0;
 
     /// <summary>The name in a tag such as <c>&lt;/em&gt;</c>, in lower case.</summary>

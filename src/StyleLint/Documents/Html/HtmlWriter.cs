@@ -58,6 +58,8 @@ internal sealed class HtmlWriter(DocumentBuilder document, string html, int offs
                 return false;
         }
         WriteAttributes(node);
+        if (HtmlElements.InlineKindOf(node.Name) is { } kind)
+            document.AddInline(kind, SpanOf(node));
         var role = RoleOf(node);
         switch (role)
         {

@@ -77,6 +77,8 @@ internal sealed class MarkdownInlineWriter(DocumentBuilder document, string mask
                 break;
             case CodeInline or AutolinkInline or MathInline:
                 _prose.AddOpaque(span);
+                if (inline is CodeInline)
+                    document.AddInline(InlineKind.Code, span);
                 break;
             // A reference after a space would leave the space before the next mark.
             case FootnoteLink when span.Start > 0 && char.IsWhiteSpace(document.Source.Text[span.Start - 1]):
@@ -86,8 +88,13 @@ internal sealed class MarkdownInlineWriter(DocumentBuilder document, string mask
                 WriteImage(image, span);
                 break;
             case LinkInline link:
+                document.AddInline(InlineKind.Link, span);
                 WriteChildren(link);
                 WriteTitle(link.TitleSpan.ToTextSpan(document.Source));
+                break;
+            case EmphasisInline { DelimiterChar: '*' or '_' } emphasis:
+                document.AddInline(emphasis.DelimiterCount == 2 ? InlineKind.Strong : InlineKind.Emphasis, span);
+                WriteChildren(emphasis);
                 break;
             case DelimiterInline delimiter:
                 _prose.AddDecoded(delimiter.ToLiteral(), span);
