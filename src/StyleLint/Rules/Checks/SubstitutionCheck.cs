@@ -8,7 +8,8 @@ using StyleLint.Text;
 namespace StyleLint.Rules.Checks;
 
 /// <summary>Words that should be others.</summary>
-internal sealed class SubstitutionCheck(Pattern pattern, ImmutableArray<Swap> swaps, ExceptionList exceptions, bool capitalize) : ICheck
+/// <param name="keepMembers">Whether what stands behind the name of a module is right (<see cref="ModuleMember"/>).</param>
+internal sealed class SubstitutionCheck(Pattern pattern, ImmutableArray<Swap> swaps, ExceptionList exceptions, bool capitalize, bool keepMembers) : ICheck
 {
     /// <summary>Longer keys go first, so that <c>in order to</c> is found before <c>in order</c>.</summary>
     public static ICheck? Read(YamlMap map)
@@ -17,6 +18,7 @@ internal sealed class SubstitutionCheck(Pattern pattern, ImmutableArray<Swap> sw
         var ignoreCase = map.Bool("ignorecase");
         var nonword = map.Bool("nonword");
         var capitalize = map.Bool("capitalize");
+        var keepMembers = map.Bool("keep-members");
         // Parts of speech, by which another tool narrows what it finds.
         _ = map.Node("pos");
         var pairs = map.Pairs("swap").OrderByDescending(pair => pair.Key.Value.Length).ToImmutableArray();
@@ -31,14 +33,14 @@ internal sealed class SubstitutionCheck(Pattern pattern, ImmutableArray<Swap> sw
             return null;
         var isReplaced = map.Mapping.Find("action") is YamlMapping action && action.Find("name") is YamlScalar { Value: "replace" };
         var swaps = pairs.Select(pair => Swap.Create(pair.Key.Value, pair.Value.Value, ignoreCase, isReplaced, isOfWords: !nonword));
-        return new SubstitutionCheck(pattern, [.. swaps], exceptions, capitalize);
+        return new SubstitutionCheck(pattern, [.. swaps], exceptions, capitalize, keepMembers);
     }
 
     public IEnumerable<Finding> Run(CheckContext context)
     {
         foreach (var finding in pattern.FindIn(context))
         {
-            if (!exceptions.Covers(finding) && Suggest(finding) is { } suggestions)
+            if (!exceptions.Covers(finding) && !(keepMembers && ModuleMember.Is(finding)) && Suggest(finding) is { } suggestions)
                 yield return finding with { Suggestions = suggestions };
         }
     }

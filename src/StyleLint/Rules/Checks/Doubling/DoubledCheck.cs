@@ -142,6 +142,9 @@ internal sealed class DoubledCheck(DoublingWords known) : ICheck
             return false;
         if (isFirstCapital && !FollowsMark(block, second - 1))
             return false;
+        // A name in capitals is what the word beside it stands for: EXPLAIN explain.
+        if (isFirstCapital && TextOf(block, second - 1) is [_, var next, ..] && char.IsUpper(next) && char.IsLower(word[^1]))
+            return false;
         foreach (var c in isCapital ? word[1..] : word.TrimStart("0123456789"))
         {
             if (!char.IsLower(c) && c is not ('\'' or '’' or '-' or '.'))
