@@ -45,7 +45,7 @@ internal static class ActionReader
             ? sequence.Items.Select(item => EditStep.Read(map.Scalars("params", item), map.Faults))
             : [EditStep.Read(map.Scalars("params"), map.Faults)];
         ImmutableArray<EditStep> all = [.. steps.OfType<EditStep>()];
-        return finding => [all.Aggregate(finding.Match, (text, step) => step.Apply(text, finding)).Trim()];
+        return finding => [all.Aggregate(finding.Match, (text, step) => step.Apply(text, finding))];
     }
 
     /// <summary>Texts of the rule's own. Another tool names a dictionary or a script here; those suggest nothing.</summary>

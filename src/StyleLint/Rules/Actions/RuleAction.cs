@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using StyleLint.Diagnostics;
 using StyleLint.Text;
 
@@ -7,7 +8,7 @@ namespace StyleLint.Rules.Actions;
 /// <param name="Rewrite">The words found as they could stand instead, the likeliest first; null where the check itself suggests.</param>
 internal sealed record RuleAction(FixSafety Safety, Func<Finding, IEnumerable<string>>? Rewrite)
 {
-    /// <summary>Whether the white space around the words found stays as it is.</summary>
+    /// <summary>Whether the white space around the words found stays as it is, unless nothing but that would change.</summary>
     public bool KeepsMargins { get; init; }
 
     public Finding Apply(Finding finding)
@@ -15,8 +16,12 @@ internal sealed record RuleAction(FixSafety Safety, Func<Finding, IEnumerable<st
         if (Rewrite is null)
             return finding;
         var target = KeepsMargins ? WithoutMargins(finding) : finding;
-        return finding with { Suggestions = [.. Rewrite(target).Distinct().Select(text => Change(target, text)).OfType<TextChange>()] };
+        var changes = Changes(target, Rewrite(target).Select(text => KeepsMargins ? text.Trim() : text));
+        return finding with { Suggestions = changes.IsEmpty && target != finding ? Changes(finding, Rewrite(finding)) : changes };
     }
+
+    private static ImmutableArray<TextChange> Changes(Finding finding, IEnumerable<string> texts) =>
+        [.. texts.Distinct().Select(text => Change(finding, text)).OfType<TextChange>()];
 
     /// <summary>The same where there is nothing else.</summary>
     private static Finding WithoutMargins(Finding finding)

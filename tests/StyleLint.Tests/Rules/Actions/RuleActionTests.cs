@@ -47,6 +47,17 @@ public sealed class RuleActionTests
     public void Edit_SpaceAroundTheMatch_Stays(string step, string text, string expected) =>
         Assert.Equal(expected, RuleTester.Fix(Rule($"nonword: true\ntokens: ['\\w+!(?:\\s|$)', ' ! ']\naction: {{ name: edit, params: [{step}] }}"), text));
 
+    [Theory]
+    [InlineData("remove, ' '", "One — two— three", "One—two—three")]
+    [InlineData("regex, '\\s*(—)\\s*', '$1'", "One — two", "One—two")]
+    [InlineData("trim, ' '", "One — two", "One—two")]
+    [InlineData("upper", "One — two", "One — two")]
+    public void Edit_OfSpaceAlone_TakesThatAroundTheMatch(string step, string text, string expected)
+    {
+        var rule = Rule($"nonword: true\ntokens: ['\\s?—\\s']\naction: {{ name: edit, params: [{step}] }}");
+        Assert.Equal(expected, RuleTester.Find(rule, text).All(finding => finding.Suggestions.IsEmpty) ? text : RuleTester.Fix(rule, text));
+    }
+
     [Fact]
     public void Edit_SeveralSteps_AreDoneInOrder() =>
         Assert.Equal("a Moving tale", RuleTester.Fix(Rule("tokens: ['\\w+-\\w+']\naction: { name: edit, params: [[split, '-', '1'], [capitalize]] }"), "a slowly-moving tale"));
