@@ -14,22 +14,54 @@ internal static class InlineScope
 
     public static InlineKind KindOf(string word) => (InlineKind)Words.IndexOf(word);
 
+    /// <summary>What a rule does not want to see: <c>~link</c>. Code is no prose anyway.</summary>
+    public static ImmutableArray<InlineKind> HiddenBy(Scope.Selector selector) => selector.Unit is RegionUnit.Raw ? [] :
+    [
+        .. Words.Where(word => selector.Terms.Any(term => term is { IsNegated: true, Parts: [var part] } && part == word))
+            .Select(KindOf).Where(kind => kind != InlineKind.Code),
+    ];
+
+    /// <summary>The region with these parts of it opaque.</summary>
+    public static Prose Hide(Prose region, ImmutableArray<InlineKind> kinds, ImmutableArray<InlineElement> inlines)
+    {
+        var builder = new ProseBuilder(region.Source);
+        var at = 0;
+        foreach (var inline in Within(region, inlines).Where(inline => kinds.Contains(inline.Kind)))
+        {
+            var span = region.FromSource(inline.Span);
+            if (span.IsEmpty || span.Start < at)
+                continue;
+            builder.Append(region, new TextSpan(at, span.Start));
+            builder.AppendOpaque(region.ToSource(span));
+            at = span.End;
+        }
+        if (at == 0)
+            return region;
+        builder.Append(region, new TextSpan(at, region.Length));
+        return builder.Build();
+    }
+
     /// <param name="inlines">Of the whole article.</param>
     public static IEnumerable<Prose> PartsOf(Prose block, InlineKind kind, ImmutableArray<InlineElement> inlines)
     {
-        var (start, end) = (block.Span.Start, block.Span.End);
+        foreach (var inline in Within(block, inlines).Where(inline => inline.Kind == kind))
+        {
+            var part = kind == InlineKind.Code ? ReadCode(block.Source, inline.Span) : block.Slice(block.FromSource(inline.Span));
+            if (part.Length > 0)
+                yield return part;
+        }
+    }
+
+    /// <summary>Those that a region holds or lies in.</summary>
+    private static IEnumerable<InlineElement> Within(Prose region, ImmutableArray<InlineElement> inlines)
+    {
+        var (start, end) = (region.Span.Start, region.Span.End);
         var index = BinarySearch.PartitionPoint(inlines.Length, i => inlines[i].Span.Start < start);
         // The markup of what begins a block stands before its prose.
         for (var depth = 0; depth < MaxDepth && index > 0 && inlines[index - 1].Span.End > start; depth++)
             index--;
         for (; index < inlines.Length && inlines[index].Span.Start < end; index++)
-        {
-            if (inlines[index].Kind != kind)
-                continue;
-            var part = kind == InlineKind.Code ? ReadCode(block.Source, inlines[index].Span) : block.Slice(block.FromSource(inlines[index].Span));
-            if (part.Length > 0)
-                yield return part;
-        }
+            yield return inlines[index];
     }
 
     /// <summary>What stands between the backticks or the tags.</summary>

@@ -29,7 +29,14 @@ public sealed class Regions(ProseTree tree)
     private ImmutableArray<Prose> Select(ImmutableArray<Scope.Selector> selectors) =>
         selectors is [var one] ? [.. Select(one)] : [.. selectors.SelectMany(Select).Distinct()];
 
-    private IEnumerable<Prose> Select(Scope.Selector selector) => selector.Unit switch
+    private IEnumerable<Prose> Select(Scope.Selector selector)
+    {
+        var regions = SelectUnits(selector);
+        var hidden = InlineScope.HiddenBy(selector);
+        return hidden.IsEmpty ? regions : regions.Select(region => InlineScope.Hide(region, hidden, Tree.Document.Inlines));
+    }
+
+    private IEnumerable<Prose> SelectUnits(Scope.Selector selector) => selector.Unit switch
     {
         RegionUnit.Raw => [Raw],
         RegionUnit.Summary => [Summary],

@@ -29,7 +29,7 @@ public sealed class Scope : IEquatable<Scope>
 
     public override string ToString() => _text;
 
-    /// <summary>The same without the blocks, and what lies in them, that go by one of these words.</summary>
+    /// <summary>The same without the blocks, what lies in them, and the parts of lines that go by one of these words.</summary>
     internal Scope Except(IEnumerable<string> words)
     {
         var terms = words.Select(word => new Term([word], IsNegated: true)).ToImmutableArray();

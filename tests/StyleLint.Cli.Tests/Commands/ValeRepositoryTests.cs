@@ -62,6 +62,18 @@ public sealed class ValeRepositoryTests : IDisposable
         Assert.Equal(["on", "off", "on"], lines.Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[2]));
     }
 
+    [Theory]
+    [InlineData("IgnoredScopes = code, a, strong", "3")]
+    [InlineData("SkippedScopes = blockquote\nIgnoredScopes = em", "1 2")]
+    [InlineData("", "1 2 3")]
+    public void Check_IgnoredScopes_ArePassedOver(string setting, string lines)
+    {
+        _cli.Write(".vale.ini", $"StylesPath = .github/styles\n{setting}\n[*.md]\nBasedOnStyles = House\n");
+        _cli.Write("guide.md", "The [perhaps](a) `perhaps`.\nA **perhaps and [rather](b)**.\n> *A* perhaps.\n");
+        var output = _cli.Run("check", "--format", "line", "--quiet", "guide.md").Output;
+        Assert.Equal(lines, string.Join(' ', output.Split('\n').Where(line => line.Contains("Hedges", StringComparison.Ordinal)).Select(line => line.Split(':')[1]).Distinct()));
+    }
+
     [Fact]
     public void Check_TermWithEscapedSigns_IsToldAsItStands()
     {

@@ -18,7 +18,10 @@ public sealed class ScopeTests
     [InlineData("emphasis", "a.html", "<p>One <em>two</em> <i>three</i> <strong>four</strong>", "two three")]
     [InlineData("code", "a.md", "One `two` and ``three ` four``", "two three four")]
     [InlineData("code", "a.html", "<p>One <code class=x>two</code>", "two")]
-    [InlineData("text & ~link", "a.md", "One [two](a)", "One two")]
+    [InlineData("text & ~link", "a.md", "One [two **three**](a) four\n\n[five](a)\n\nsix", "One four six")]
+    [InlineData("~heading & ~strong", "a.md", "# One\n\nTwo **three *four*** *five*", "Two five")]
+    [InlineData("sentence & ~emphasis", "a.md", "One *two. Three* four. Five", "One four Five")]
+    [InlineData("text & ~code", "a.md", "One `two` three", "One three")]
     public void Select_PartOfALine_IsThatPart(string scope, string path, string text, string expected) =>
         Select_PartOfATable_IsThatPart(scope, path, text, expected);
 

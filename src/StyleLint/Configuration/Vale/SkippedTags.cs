@@ -1,6 +1,6 @@
 namespace StyleLint.Configuration.Vale;
 
-/// <summary>The block elements of HTML by which Vale's <c>SkippedScopes</c> names what is not to be looked at.</summary>
+/// <summary>The elements of HTML by which Vale's <c>SkippedScopes</c> and <c>IgnoredScopes</c> name what is not to be looked at.</summary>
 internal static class SkippedTags
 {
     /// <summary>The word by which scopes know such a block; empty for one that is never looked at, null for one that scopes do not know.</summary>
@@ -13,6 +13,16 @@ internal static class SkippedTags
         "ul" or "ol" or "li" => "list",
         "figcaption" or "caption" => "caption",
         "p" => "paragraph",
+        _ => null,
+    };
+
+    /// <summary>The same for the inline elements of <c>IgnoredScopes</c>.</summary>
+    public static string? InlineScopeOf(string tag) => tag switch
+    {
+        "tt" or "code" or "kbd" or "img" or "url" or "pre" => "",
+        "a" or "link" => "link",
+        "strong" or "b" => "strong",
+        "em" or "i" or "emphasis" => "emphasis",
         _ => null,
     };
 }

@@ -1,5 +1,4 @@
 using StyleLint.Diagnostics;
-using StyleLint.Rules.Yaml;
 using StyleLint.Text;
 
 namespace StyleLint.Configuration.Vale;
@@ -15,9 +14,6 @@ internal sealed class ValeCoreReader(ICollection<Diagnostic> faults)
     private const string SkippedBlocks = "SkippedScopes";
     private const string IgnoredInlines = "IgnoredScopes";
     private const string WordTemplate = "WordTemplate";
-
-    /// <summary>Inline elements that are no prose whatever the settings say, or hold none.</summary>
-    private static readonly string[] _ignoredInlines = ["tt", "code", "kbd", "img", "url", "pre"];
 
     private static readonly string[] _idle =
         ["IgnoredClasses", WordTemplate, "NLPEndpoint", "DictionaryPath", "SphinxBuildPath", "SphinxAutoBuild"];
@@ -41,12 +37,9 @@ internal sealed class ValeCoreReader(ICollection<Diagnostic> faults)
             case Packages:
                 return file with { Packages = file.Packages.AddRange(entry.Items) };
             case SkippedBlocks:
-                var words = entry.Items.Select(tag => (Tag: tag, Word: SkippedTags.ScopeOf(tag.Value))).ToList();
-                ReportIdle(words.Where(tag => tag.Word is null).Select(tag => tag.Tag));
-                return file with { SkippedScopes = [.. words.Select(tag => tag.Word).OfType<string>().Where(word => word.Length > 0)] };
+                return Skip(file, entry, SkippedTags.ScopeOf);
             case IgnoredInlines:
-                ReportIdle(entry.Items.Where(tag => !_ignoredInlines.Contains(tag.Value)));
-                return file;
+                return Skip(file, entry, SkippedTags.InlineScopeOf);
             case WordTemplate when entry.Text.Value is @"\b(?:%s)\b" or @"(?m)\b(?:%s)\b":
                 return file;
             case var key when _idle.Contains(key):
@@ -61,9 +54,11 @@ internal sealed class ValeCoreReader(ICollection<Diagnostic> faults)
         }
     }
 
-    private void ReportIdle(IEnumerable<YamlScalar> tags)
+    private ValeFile Skip(ValeFile file, IniEntry entry, Func<string, string?> scopeOf)
     {
-        foreach (var tag in tags)
+        var words = entry.Items.Select(tag => (Tag: tag, Word: scopeOf(tag.Value))).ToList();
+        foreach (var (tag, _) in words.Where(tag => tag.Word is null))
             faults.Add(tag.ReportAs(EngineDiagnostics.IdleSetting, $"'{tag.Value}' is read like the text around it."));
+        return file with { SkippedScopes = file.SkippedScopes.AddRange(words.Select(tag => tag.Word).OfType<string>().Where(word => word.Length > 0)) };
     }
 }

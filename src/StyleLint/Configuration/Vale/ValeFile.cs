@@ -19,7 +19,7 @@ internal sealed record ValeFile(string Folder)
     /// <summary>By the ending of a file, in lower case and with its dot, the ending of the format by which it is read.</summary>
     public ImmutableDictionary<string, string> Formats { get; init; } = ImmutableDictionary<string, string>.Empty;
 
-    /// <summary>The words by which scopes know the blocks that are not looked at.</summary>
+    /// <summary>The words by which scopes know the blocks and the parts of lines that are not looked at.</summary>
     public ImmutableArray<string> SkippedScopes { get; init; } = [];
 
     public ImmutableArray<YamlScalar> Packages { get; init; } = [];

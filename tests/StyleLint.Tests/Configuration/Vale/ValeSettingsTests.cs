@@ -121,7 +121,7 @@ public sealed class ValeSettingsTests : IDisposable
     [Theory]
     [InlineData("Packages = Google\nStylesPath = styles\n[*]\nBasedOnStyles = Google\nGoogle.We = NO\n", "1:12: This setting has no effect here: the package 'Google' is not there. Fetch it with 'vale sync'.")]
     [InlineData("WordTemplate = %s\n", "1:1: This setting has no effect here: 'WordTemplate' is for Vale alone.")]
-    [InlineData("IgnoredScopes = code, img, a\n", "1:28: This setting has no effect here: 'a' is read like the text around it.")]
+    [InlineData("IgnoredScopes = code, img, q\n", "1:28: This setting has no effect here: 'q' is read like the text around it.")]
     [InlineData("SkippedScopes = script, aside\n", "1:25: This setting has no effect here: 'aside' is read like the text around it.")]
     [InlineData("[*.md]\nVocab = A\n", "2:1: This setting has no effect here: a vocabulary holds for all files. Put it above the first section.")]
     [InlineData("[*.md]\nTransform = a.xsl\n", "2:1: This setting has no effect here: 'Transform' is for Vale alone.")]
