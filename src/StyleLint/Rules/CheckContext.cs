@@ -27,7 +27,10 @@ public sealed class CheckContext(ProseTree tree, ImmutableArray<Prose> regions)
     /// <summary>Of the <see cref="Tokens"/>.</summary>
     internal WordFilter Words => field ??= WordFilter.Of(Tokens);
 
-    private HashSet<Prose> Selected => field ??= [.. Regions];
+    /// <summary>The regions with the parts of lines that the scope passes over, which checks of whole blocks need.</summary>
+    internal ImmutableArray<Prose> Whole { get; init; } = regions;
+
+    private HashSet<Prose> Selected => field ??= [.. Whole];
 
     /// <summary>Whether it is one of the <see cref="Regions"/>.</summary>
     internal bool Selects(Prose prose) => Selected.Contains(prose);

@@ -22,21 +22,27 @@ public sealed class Regions(ProseTree tree)
     public CheckContext Select(Scope scope)
     {
         if (!_selected.TryGetValue(scope, out var context))
-            _selected.Add(scope, context = new CheckContext(Tree, Select(scope.Selectors)));
+            _selected.Add(scope, context = Create(scope.Selectors));
         return context;
     }
 
-    private ImmutableArray<Prose> Select(ImmutableArray<Scope.Selector> selectors) =>
-        selectors is [var one] ? [.. Select(one)] : [.. selectors.SelectMany(Select).Distinct()];
-
-    private IEnumerable<Prose> Select(Scope.Selector selector)
+    private CheckContext Create(ImmutableArray<Scope.Selector> selectors)
     {
-        var regions = SelectUnits(selector);
-        var hidden = InlineScope.HiddenBy(selector);
-        return hidden.IsEmpty ? regions : regions.Select(region => InlineScope.Hide(region, hidden, Tree.Document.Inlines));
+        var whole = Union(selectors, Select);
+        var hides = selectors.Any(selector => !InlineScope.HiddenBy(selector).IsEmpty);
+        return new CheckContext(Tree, hides ? Union(selectors, SelectVisible) : whole) { Whole = whole };
     }
 
-    private IEnumerable<Prose> SelectUnits(Scope.Selector selector) => selector.Unit switch
+    private static ImmutableArray<Prose> Union(ImmutableArray<Scope.Selector> selectors, Func<Scope.Selector, IEnumerable<Prose>> select) =>
+        selectors is [var one] ? [.. select(one)] : [.. selectors.SelectMany(select).Distinct()];
+
+    private IEnumerable<Prose> SelectVisible(Scope.Selector selector)
+    {
+        var hidden = InlineScope.HiddenBy(selector);
+        return Select(selector).Select(region => hidden.IsEmpty ? region : InlineScope.Hide(region, hidden, Tree.Document.Inlines));
+    }
+
+    private IEnumerable<Prose> Select(Scope.Selector selector) => selector.Unit switch
     {
         RegionUnit.Raw => [Raw],
         RegionUnit.Summary => [Summary],

@@ -75,6 +75,14 @@ public sealed class ValeRepositoryTests : IDisposable
     }
 
     [Fact]
+    public void Check_IgnoredScopes_LeaveChecksOfWholeBlocksTheirs()
+    {
+        _cli.Write(".vale.ini", "IgnoredScopes = a\n[*.md]\nQuotation.Unbalanced = YES\n");
+        _cli.Write("guide.md", "She said “so in [a link](a) and went.\n\nThe end.\n");
+        Assert.Contains("Quotation.Unbalanced", _cli.Run("check", "--format", "line", "guide.md").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Check_TermWithEscapedSigns_IsToldAsItStands()
     {
         _cli.Write(".github/styles/config/vocabularies/Harbour/accept.txt", "Node\\.js\n");
