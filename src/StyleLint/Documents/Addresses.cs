@@ -55,14 +55,23 @@ internal static class Addresses
     private static bool Has(string text, int at, string word) =>
         at >= 0 && at + word.Length <= text.Length && text.AsSpan(at, word.Length).Equals(word, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>An address from <paramref name="start"/> (none when negative) to the next space, if something follows <paramref name="rest"/>.</summary>
+    /// <summary>
+    /// An address from <paramref name="start"/> (none when negative) to the next space, if something follows <paramref name="rest"/>. In brackets it
+    /// ends where they do: <c>[https://a.example]the page</c>.
+    /// </summary>
     private static TextSpan? Url(string text, int start, int rest)
     {
         if (start < 0)
             return null;
-        var end = rest;
+        var (opening, closing) = start == 0 ? default : text[start - 1] switch { '[' => ('[', ']'), '(' => ('(', ')'), _ => default };
+        var (end, depth) = (rest, 0);
         while (end < text.Length && text[end] > ' ' && !char.IsWhiteSpace(text[end]) && text[end] is not ('<' or '>' or '"' or '“' or '”' or '|'))
+        {
+            depth += text[end] == opening ? 1 : text[end] == closing ? -1 : 0;
+            if (depth < 0)
+                break;
             end++;
+        }
         end = WithoutTrailing(text, start, end);
         return end > rest ? new TextSpan(start, end) : null;
     }

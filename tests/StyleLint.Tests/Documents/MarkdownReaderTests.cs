@@ -26,6 +26,8 @@ public sealed class MarkdownReaderTests
     [Theory]
     [InlineData("See `code` and <https://a.example/> here", "Paragraph|See # and # here")]
     [InlineData("See https://a.example/b_c_d. Then", "Paragraph|See #. Then")]
+    [InlineData("The \\[https://a.example/b]c (https://a.example/d_(e))f", "Paragraph|The [#]c (#)f")]
+    [InlineData("An [$http a](https://b.example/$http) c", "Paragraph|An $http a c")]
     [InlineData("Write to a_b@c.example, please", "Paragraph|Write to #, please")]
     [InlineData("Let $x_1 + y$ and $n$ be", "Paragraph|Let # and # be")]
     [InlineData("It cost $5 and $6, or $5m-$6m", "Paragraph|It cost $5 and $6, or $5m-$6m")]

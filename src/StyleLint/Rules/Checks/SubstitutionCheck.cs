@@ -8,8 +8,10 @@ using StyleLint.Text;
 namespace StyleLint.Rules.Checks;
 
 /// <summary>Words that should be others.</summary>
+/// <param name="adaptApostrophes">Whether an apostrophe that is put in is drawn as the article draws its others.</param>
 /// <param name="keepMembers">Whether what stands behind the name of a module is right (<see cref="ModuleMember"/>).</param>
-internal sealed class SubstitutionCheck(Pattern pattern, ImmutableArray<Swap> swaps, ExceptionList exceptions, bool capitalize, bool keepMembers) : ICheck
+internal sealed class SubstitutionCheck(
+    Pattern pattern, ImmutableArray<Swap> swaps, ExceptionList exceptions, bool capitalize, bool keepMembers, bool adaptApostrophes) : ICheck
 {
     /// <summary>Longer keys go first, so that <c>in order to</c> is found before <c>in order</c>.</summary>
     public static ICheck? Read(YamlMap map)
@@ -19,6 +21,7 @@ internal sealed class SubstitutionCheck(Pattern pattern, ImmutableArray<Swap> sw
         var nonword = map.Bool("nonword");
         var capitalize = map.Bool("capitalize");
         var keepMembers = map.Bool("keep-members");
+        var adaptApostrophes = map.Bool("adapt-apostrophes");
         // Parts of speech, by which another tool narrows what it finds.
         _ = map.Node("pos");
         var pairs = map.Pairs("swap").OrderByDescending(pair => pair.Key.Value.Length).ToImmutableArray();
@@ -33,7 +36,7 @@ internal sealed class SubstitutionCheck(Pattern pattern, ImmutableArray<Swap> sw
             return null;
         var isReplaced = map.Mapping.Find("action") is YamlMapping action && action.Find("name") is YamlScalar { Value: "replace" };
         var swaps = pairs.Select(pair => Swap.Create(pair.Key.Value, pair.Value.Value, ignoreCase, isReplaced, isOfWords: !nonword));
-        return new SubstitutionCheck(pattern, [.. swaps], exceptions, capitalize, keepMembers);
+        return new SubstitutionCheck(pattern, [.. swaps], exceptions, capitalize, keepMembers, adaptApostrophes);
     }
 
     public IEnumerable<Finding> Run(CheckContext context)
@@ -55,6 +58,8 @@ internal sealed class SubstitutionCheck(Pattern pattern, ImmutableArray<Swap> sw
         var index = pattern.AlternativeAt(finding.Prose.Text, finding.Span.Start);
         if (swaps[index].Replace(finding, capitalize) is not { } replacements)
             return null;
+        if (adaptApostrophes && ApostropheStyle.IsStraight(finding.Prose.Source.Text))
+            replacements = [.. replacements.Select(text => text.Replace('’', '\''))];
         return [.. replacements.Select(text => text.Length == 0 ? Removal.Of(finding) : new TextChange(finding.Span, text))];
     }
 }
