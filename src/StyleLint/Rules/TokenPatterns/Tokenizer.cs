@@ -97,7 +97,7 @@ internal sealed class Tokenizer
         var last = at;
         while (LengthToNextDot(last, end) is > 0 and var length)
             last += length;
-        var isPartOfWord = last == at && at + 1 < _text.Length && (char.IsLetterOrDigit(_text[at + 1]) || _text[at + 1] == '/');
+        var isPartOfWord = last == at && at + 1 < _text.Length && (char.IsLetterOrDigit(_text[at + 1]) || _text[at + 1] is '/' or '_' or '=' or '#' or '$');
         return (last > at ? Symbols.OfPunctuation('…') : isPartOfWord ? Symbols.Sign : Symbols.OfPunctuation('.'), last + 1 - at);
     }
 

@@ -183,15 +183,17 @@ internal sealed class DoubledCheck(DoublingWords known) : ICheck
         known.IsNaming(TextOf(block, second - 2)) && !known.IsLink(TextOf(block, second)) && !known.IsArticle(TextOf(block, second));
 
     /// <summary>
-    /// Whether one of the two is what the text calls the thing that the other says it is, which markup or a sign before it shows: the year *year*,
-    /// -file file.
+    /// Whether one of the two is what the text calls the thing that the other says it is, which markup or a sign beside it shows: the year *year*,
+    /// -file file, type=directory directory=/mnt.
     /// </summary>
     private bool IsPlaceholder(BlockSyntax block, int second)
     {
         if (known.IsLink(TextOf(block, second)) || known.IsArticle(TextOf(block, second)))
             return false;
         var first = block.Words[second - 1].Span;
-        if (block.Prose.Text.AsSpan(0, first.Start) is ['-' or '.'] or [.., ' ', '-'] or [.., not (' ' or '.'), '.'])
+        var before = block.Prose.Text.AsSpan(0, first.Start);
+        var after = block.Prose.Text.AsSpan(block.Words[second].Span.End);
+        if (before is ['-' or '.'] or [.., ' ', '-'] or [.., not (' ' or '.'), '.'] or [.., '=' or '/'] || after is ['=' or '/' or '_', ..])
             return true;
         return IsSetApart(block, second - 1) != IsSetApart(block, second) && !(second > 1 && known.IsBeforeVerb(TextOf(block, second - 2)));
     }
