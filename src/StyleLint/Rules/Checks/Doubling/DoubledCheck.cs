@@ -136,7 +136,7 @@ internal sealed class DoubledCheck(DoublingWords known) : ICheck
     {
         var word = TextOf(block, second);
         var (isFirstCapital, isCapital) = (char.IsUpper(TextOf(block, second - 1)[0]), char.IsUpper(word[0]));
-        if (isCapital && isFirstCapital && (known.IsCapital(word) || word is ['I', '\'' or '’', ..] || IsTitledName(block, second)))
+        if (isCapital && isFirstCapital && (known.IsCapital(word) || word is ['I', '\'' or '’', ..] || IsTitledName(block, second) || IsDated(block, second)))
             return true;
         if (isCapital && !(isFirstCapital && BeginsSentence(block, second - 1) && (known.IsArticle(word) || known.IsLink(word))))
             return false;
@@ -150,8 +150,27 @@ internal sealed class DoubledCheck(DoublingWords known) : ICheck
             if (!char.IsLower(c) && c is not ('\'' or '’' or '-' or '.'))
                 return false;
         }
-        return !known.IsException(word) && (word.Length > 1 || known.IsArticle(word)) && !char.IsDigit(word[^1]);
+        return !(known.IsException(word) && !IsOutOfPlace(block, second)) && (word.Length > 1 || known.IsArticle(word)) && !char.IsDigit(word[^1]);
     }
+
+    /// <summary>
+    /// Whether what may stand twice elsewhere may not here: she framed it it. He said that that the hall is shut, and it is as big big as ours.
+    /// </summary>
+    private bool IsOutOfPlace(BlockSyntax block, int second)
+    {
+        var rest = block.Prose.Text.AsSpan(block.Words[second].Span.End);
+        if (known.IsNeverLast(TextOf(block, second)) && rest is (['.' or '?' or '!'] or ['.' or '?' or '!', ' ' or '\n' or '”', ..]))
+            return true;
+        if (second < 2 || second + 1 >= block.Words.Length)
+            return false;
+        var before = TextOf(block, second - 2);
+        var next = TextOf(block, second + 1);
+        return (before is "as" && next is "as") || (known.IsReporting(before) && (known.IsArticle(next) || char.IsDigit(next[0])));
+    }
+
+    /// <summary>Whether figures stand around the two: 4 March March 2025.</summary>
+    private static bool IsDated(BlockSyntax block, int second) =>
+        second > 1 && second + 1 < block.Words.Length && char.IsDigit(TextOf(block, second - 2)[0]) && char.IsDigit(TextOf(block, second + 1)[0]);
 
     /// <summary>Whether a title stands before the two, and no name behind them: Ms Brown Brown said. But Mrs Zsa Zsa Gabor.</summary>
     private bool IsTitledName(BlockSyntax block, int second) =>

@@ -12,6 +12,8 @@ internal sealed class DoublingWords(YamlMap map)
     private readonly WordSet _placing = map.Words("placing", ignoreCase: true);
     private readonly WordSet _capitals = map.Words("capitals", ignoreCase: true);
     private readonly WordSet _titles = map.Words("titles", ignoreCase: true);
+    private readonly WordSet _reporting = map.Words("reporting", ignoreCase: true);
+    private readonly WordSet _lasting = map.Words("never-last", ignoreCase: true);
     private readonly WordSet _beforeVerbs = map.Words("before-verbs", ignoreCase: true);
     private readonly WordSet _naming = map.Words("naming", ignoreCase: true);
     private readonly Dictionary<string, WordSet>.AlternateLookup<ReadOnlySpan<char>> _after = ReadAfter(map, "after");
@@ -39,6 +41,12 @@ internal sealed class DoublingWords(YamlMap map)
 
     /// <summary>Behind which a verb stands: she saw.</summary>
     public bool IsBeforeVerb(ReadOnlySpan<char> word) => _beforeVerbs.Contains(word);
+
+    /// <summary>Behind which a clause is reported: said that.</summary>
+    public bool IsReporting(ReadOnlySpan<char> word) => _reporting.Contains(word);
+
+    /// <summary>Which may be doubled, but not as a sentence ends: it it.</summary>
+    public bool IsNeverLast(ReadOnlySpan<char> word) => _lasting.Contains(word);
 
     /// <summary>Whether the word may be doubled behind that other: came in in May.</summary>
     public bool MayFollow(ReadOnlySpan<char> word, ReadOnlySpan<char> before) =>

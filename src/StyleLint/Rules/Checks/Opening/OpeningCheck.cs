@@ -26,12 +26,13 @@ internal sealed class OpeningCheck(OpeningWords known, RunOnSentences runOns) : 
         BlockSyntax? previous = null;
         foreach (var block in context.Tree.Blocks)
         {
-            if (context.Selects(block.Prose) && block.Block.Kind == BlockKind.Paragraph)
+            if (block.Block.Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Quotation && context.Selects(block.Prose))
             {
-                if (block.Block.Ancestors is [] && MayFollow(previous) && HeadlessWord(block) is { } word)
+                if (block.Block.Kind == BlockKind.Paragraph && block.Block.Ancestors is [] && MayFollow(previous) && HeadlessWord(block) is { } word)
                     findings.Add(new Finding(block.Prose, word));
                 findings.AddRange(LowercaseSentences(block, context.Tree));
-                foreach (var opener in runOns.In(block, context.Tree))
+                // Quoted lines are often verse.
+                foreach (var opener in block.Block.Kind == BlockKind.Quotation ? [] : runOns.In(block, context.Tree))
                     findings.Add(new Finding(block.Prose, opener) { MessageId = StopMessage });
             }
             previous = block;

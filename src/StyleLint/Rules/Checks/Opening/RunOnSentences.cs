@@ -32,7 +32,7 @@ internal sealed class RunOnSentences(WordSet openers, WordSet citing)
         for (var i = index - WordsBefore; i <= index + WordsBehind; i++)
         {
             var span = block.Words[i].Span;
-            if (i != index && !IsSmall(text.AsSpan(span)))
+            if (i != index && !IsSmall(text.AsSpan(span)) && !(i < index && text.AsSpan(span) is "a"))
                 return false;
             if (i > index - WordsBefore && text.AsSpan()[block.Words[i - 1].Span.End..span.Start] is not " " and var gap
                 && !(i == index && gap is ", " && !MayBeVerse(block.Prose)))
