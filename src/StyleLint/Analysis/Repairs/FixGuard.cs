@@ -14,15 +14,19 @@ public sealed class FixGuard
     /// <summary>How often one article is read again to find out which of its fixes are at fault; beyond, those in doubt are refused.</summary>
     private const int MaxReadings = 100;
 
+    /// <summary>In characters, so that a page of a megabyte does not take as long as a hundred of its size.</summary>
+    private const int MaxReadAgain = 20_000_000;
+
     /// <summary>How often fixes in the same place are tried one after the other.</summary>
     private const int MaxRounds = 10;
 
     private readonly Document _original;
-    private int _readings;
+    private int _readingsLeft;
 
     private FixGuard(Document document)
     {
         _original = document;
+        _readingsLeft = Math.Clamp(MaxReadAgain / Math.Max(1, document.Source.Text.Length), 1, MaxReadings);
         Document = document;
     }
 
@@ -93,7 +97,7 @@ public sealed class FixGuard
     /// <summary>All at once where that is well, else each half on its own.</summary>
     private void Add(ImmutableArray<Repair> repairs)
     {
-        if (repairs.IsEmpty || _readings == MaxReadings || TryAdd(repairs) || repairs.Length == 1)
+        if (repairs.IsEmpty || _readingsLeft == 0 || TryAdd(repairs) || repairs.Length == 1)
             return;
         Add(repairs[..(repairs.Length / 2)]);
         Add(repairs[(repairs.Length / 2)..]);
@@ -101,7 +105,7 @@ public sealed class FixGuard
 
     private bool TryAdd(ImmutableArray<Repair> repairs)
     {
-        _readings++;
+        _readingsLeft--;
         var together = Applied.AddRange(repairs);
         var source = _original.Source.WithText(FixApplier.Apply(_original.Source.Text, together).Text);
         var document = DocumentReaders.Read(source);
