@@ -47,7 +47,7 @@ internal sealed class Tokenizer
 
     private void AddWord(in Word word, bool isAfterSpace)
     {
-        var isFirst = BeginsAfter(_tokens[^1].Symbol);
+        var isFirst = BeginsAfter(_tokens[^1].Symbol) || IsBehindQuotedSentence(isAfterSpace);
         var isCode = !isAfterSpace && IsPartOfCode(word.Span.Start);
         var symbol = isCode ? Symbols.Code : Vocabulary.ClassOf(_text.AsSpan(word.Span), isFirst);
         _tokens.Add(new Token(word.Span, word.Key, symbol, isAfterSpace, isFirst));
@@ -65,6 +65,10 @@ internal sealed class Tokenizer
         _tokens.Add(new Token(span, WordKey: 0, symbol, isAfterSpace, isFirst));
 
     private static bool BeginsAfter(int symbol) => symbol == Symbols.OpeningMark || Symbols.EndsSentence(symbol);
+
+    /// <summary>Behind a quotation that ends with a stop; one that ends otherwise may belong to the speaker who follows.</summary>
+    private bool IsBehindQuotedSentence(bool isAfterSpace) =>
+        isAfterSpace && _tokens is [.., var stop, { Symbol: Symbols.ClosingMark }] && stop.Symbol == Symbols.OfPunctuation('.');
 
     /// <summary>Whether white space stands at the end of the gap.</summary>
     private bool ReadGap(int from, int to)

@@ -68,18 +68,30 @@ internal sealed class OpeningCheck(OpeningWords known, RunOnSentences runOns) : 
         for (var i = 1; i < blockWords.Length; i++)
         {
             var (before, span) = (blockWords[i - 1].Span, blockWords[i].Span);
-            if (span.Start - before.End != 2 || text[before.End] != '.' || !char.IsLower(text[span.Start]))
+            if (span.Start - before.End is not (2 or 3) || text[before.End] != '.' || !char.IsLower(text[span.Start]))
+                continue;
+            if (text.AsSpan()[before.End..span.Start] is not (['.', ' ' or '\n'] or ". “"))
                 continue;
             var isLabel = text.AsSpan(span.End) is [')', ..];
             if (isLabel || !known.MayEndSentence(TextOf(block, i - 1)))
                 continue;
             // What markup sets off is a term or a name.
-            if (!block.Prose.IsVerbatim(new TextSpan(span.Start - 1, Math.Min(text.Length, span.End + 1))))
+            if (!IsVerbatimWord(block.Prose, span))
                 continue;
             var word = TextOf(block, i);
             if (known.IsStarter(word) || known.IsOrdinary(word, text.AsSpan(span.End), TextOf(block, i + 1)) || IsName(word, tree))
                 yield return new Finding(block.Prose, span) { MessageId = SentenceMessage };
         }
+    }
+
+    /// <summary>Whether no markup stands beside the word, but a line may end there.</summary>
+    private static bool IsVerbatimWord(Prose prose, TextSpan word)
+    {
+        var (text, source) = (prose.Source.Text, prose.ToSource(word));
+        return prose.IsVerbatim(word) && IsSame(word.Start - 1, source.Start - 1) && IsSame(word.End, source.End);
+
+        bool IsSame(int at, int atSource) =>
+            at >= prose.Length || atSource >= text.Length || text[atSource] == prose.Text[at] || (char.IsWhiteSpace(text[atSource]) && char.IsWhiteSpace(prose.Text[at]));
     }
 
     /// <summary>Whether the article writes the word with a capital letter wherever else it has it.</summary>
