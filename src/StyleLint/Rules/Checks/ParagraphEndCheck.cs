@@ -16,6 +16,7 @@ internal sealed partial class ParagraphEndCheck(WordSet open) : ICheck
     private const int LongestLine = 80;
 
     private const string OpenMessage = "open";
+    private const string CommaMessage = "comma";
 
     public static ICheck Read(YamlMap map) => new ParagraphEndCheck(map.Words("open"));
 
@@ -25,6 +26,8 @@ internal sealed partial class ParagraphEndCheck(WordSet open) : ICheck
         for (var i = 0; i < blocks.Length; i++)
         {
             var prose = blocks[i].Prose;
+            if (EndsInComma(blocks, i) && context.Selects(prose) && prose.IsVerbatim(new TextSpan(prose.Length - 1, prose.Length)))
+                yield return new Finding(prose, new TextSpan(prose.Length - 1, prose.Length)) { MessageId = CommaMessage };
             if (blocks[i].Kind != BlockKind.Paragraph || prose.Text is not [.., >= 'a' and <= 'z'] || !context.Selects(prose) || Introduces(blocks, i))
                 continue;
             var word = LastWord().Match(prose.Text);
@@ -40,6 +43,15 @@ internal sealed partial class ParagraphEndCheck(WordSet open) : ICheck
     private static bool Introduces(ImmutableArray<Block> blocks, int index) =>
         index + 1 < blocks.Length && blocks[index + 1].Kind is not (BlockKind.Paragraph or BlockKind.Heading or BlockKind.Break);
 
+    /// <summary>
+    /// Whether a whole paragraph follows one that ends in a comma. It is no line of verse, no clause of a long sentence, which would begin in lower
+    /// case, and neither the address of a letter nor what introduces a quotation: its first sentence ended, and the next one begins and ends as one does.
+    /// </summary>
+    private static bool EndsInComma(ImmutableArray<Block> blocks, int index) =>
+        blocks[index] is { Kind: BlockKind.Paragraph, Prose.Text: [.., (>= 'a' and <= 'z') or (>= '0' and <= '9'), ','] and { Length: > LongestLine } text }
+        && index + 1 < blocks.Length && blocks[index + 1] is { Kind: BlockKind.Paragraph, Prose.Text: [>= 'A' and <= 'Z', .., '.'] and { Length: > LongestLine } }
+        && InnerStop().IsMatch(text);
+
     /// <summary>Whether it is one of several that are one sentence, as the clauses of a contract are: <c>…; and</c>.</summary>
     /// <param name="lastWord">Where it begins.</param>
     private static bool IsItem(ImmutableArray<Block> blocks, int index, int lastWord) =>
@@ -50,6 +62,9 @@ internal sealed partial class ParagraphEndCheck(WordSet open) : ICheck
         prose.Source.Text.AsSpan(prose.Span.End) is [']' or '*' or '_', ..] or ['<', '/', 'a' or 'e' or 'b' or 'i' or 's', ..];
 
     private static bool FollowsSentence(string text) => LastSentence().IsMatch(text);
+
+    [GeneratedRegex(@"[\p{Ll}\d]{2}[.!?][”’"")]* [“‘""]?\p{Lu}[^.!?]{20,}\z", RegexOptions.CultureInvariant)]
+    private static partial Regex InnerStop();
 
     [GeneratedRegex(@"(?<=[\s(“‘""-])\p{Ll}+\z", RegexOptions.CultureInvariant)]
     private static partial Regex LastWord();
