@@ -30,7 +30,9 @@ internal sealed class OpeningCheck(OpeningWords known, RunOnSentences runOns) : 
             {
                 if (block.Block.Kind == BlockKind.Paragraph && block.Block.Ancestors is [] && MayFollow(previous) && HeadlessWord(block) is { } word)
                     findings.Add(new Finding(block.Prose, word));
-                findings.AddRange(LowercaseSentences(block, context.Tree));
+                // What begins a note of a list in lower case begins its second sentence so, too.
+                if (!(block.Block.Kind == BlockKind.ListItem && BeginsSmall(block.Prose.Text)))
+                    findings.AddRange(LowercaseSentences(block, context.Tree));
                 // Quoted lines are often verse.
                 foreach (var opener in block.Block.Kind == BlockKind.Quotation ? [] : runOns.In(block, context.Tree))
                     findings.Add(new Finding(block.Prose, opener) { MessageId = StopMessage });
@@ -116,6 +118,8 @@ internal sealed class OpeningCheck(OpeningWords known, RunOnSentences runOns) : 
 
     private static string TextOf(BlockSyntax block, int index) => index >= block.Words.Length ? "" :
         block.Prose.Text.Substring(block.Words[index].Span);
+
+    private static bool BeginsSmall(string text) => text.FirstOrDefault(char.IsLetter) is var first && char.IsLower(first);
 
     private static bool EndsSentence(string text) => text.AsSpan().TrimEnd(" ”’\"'»)]*").TrimEnd() is [.., '.' or '!' or '?' or '…'];
 }
