@@ -82,8 +82,9 @@ public sealed record RulePack(ImmutableArray<RuleFile> Files)
         using var stream = assembly.GetManifestResourceStream(name);
         if (stream is null)
             return null;
-        using var reader = new StreamReader(stream);
-        return SourceText.From(reader.ReadToEnd(), name);
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return SourceText.Decode(bytes, name);
     }
 
     /// <summary>Of <c>Currency/Spacing.yml</c> it is <c>Currency.Spacing</c>.</summary>

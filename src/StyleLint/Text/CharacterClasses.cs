@@ -36,6 +36,8 @@ internal static class CharacterClasses
     /// <summary>The commonest characters of prose, the commonest first.</summary>
     private const string Common = " ETAOINSHRDLUCMFWYPVBGKQJXZ";
 
+    private static readonly int[] _rarities = Rarities();
+
     /// <summary>By character.</summary>
     public static byte[] Ascii { get; } = OfAscii();
 
@@ -66,7 +68,7 @@ internal static class CharacterClasses
     public static bool TellApart(char c) => Of(c) is not (OtherLetter or OtherSign or Currency);
 
     /// <summary>How rare a character is in prose, from 0 for the space.</summary>
-    public static int RarityOf(char c) => Common.IndexOf(char.ToUpperInvariant(c)) is var index and >= 0 ? index : Common.Length;
+    public static int RarityOf(char c) => _rarities[Of(c)];
 
     private static byte[] OfAscii()
     {
@@ -74,5 +76,15 @@ internal static class CharacterClasses
         for (var c = '\0'; c < classes.Length; c++)
             classes[c] = OfAny(c);
         return classes;
+    }
+
+    private static int[] Rarities()
+    {
+        var rarities = new int[Count];
+        for (var i = 0; i < Count; i++)
+            rarities[i] = Common.Length;
+        for (var i = 0; i < Common.Length; i++)
+            rarities[OfAny(Common[i])] = i;
+        return rarities;
     }
 }

@@ -50,24 +50,31 @@ internal sealed class CharacterPairs
         return union;
     }
 
-    /// <summary>What <see cref="MayHold(int)"/> looks for, the rarest first: the twos and threes of a text, or its character where it has only one.</summary>
+    /// <summary>What <see cref="MayHold(int)"/> looks for, the rarest as the first: the twos and threes of a text, or its character where it has only one.</summary>
     public static int[] KeysOf(string text)
     {
         if (text.Length == 1)
             return [(int)KeyOf(CharacterClasses.Any, CharacterClasses.Of(text[0]))];
-        var (keys, commonness) = (new List<int>(), new List<int>());
+        var keys = new int[2 * (text.Length - 1)];
+        var (count, most) = (0, -1);
         for (var i = 1; i < text.Length; i++)
         {
-            keys.Add((int)KeyOf(CharacterClasses.Of(text[i - 1]), CharacterClasses.Of(text[i])));
-            commonness.Add(-CharacterClasses.RarityOf(text[i - 1]) - CharacterClasses.RarityOf(text[i]));
+            var rarity = CharacterClasses.RarityOf(text[i - 1]) + CharacterClasses.RarityOf(text[i]);
+            Add(KeyOf(CharacterClasses.Of(text[i - 1]), CharacterClasses.Of(text[i])), rarity);
             if (i < 2 || text.AsSpan(i - 2, 3).ContainsAny(CharacterClasses.LetterSign, CharacterClasses.StartSign))
                 continue;
-            keys.Add((int)KeyOfThree(KeyOf(CharacterClasses.Of(text[i - 2]), CharacterClasses.Of(text[i - 1])), CharacterClasses.Of(text[i])));
-            commonness.Add(commonness[^1] - CharacterClasses.RarityOf(text[i - 2]));
+            var before = KeyOf(CharacterClasses.Of(text[i - 2]), CharacterClasses.Of(text[i - 1]));
+            Add(KeyOfThree(before, CharacterClasses.Of(text[i])), rarity + CharacterClasses.RarityOf(text[i - 2]));
         }
-        int[] sorted = [.. keys];
-        Array.Sort([.. commonness], sorted);
-        return sorted;
+        return keys[..count];
+
+        void Add(uint key, int rarity)
+        {
+            keys[count] = (int)key;
+            if (rarity > most)
+                (most, keys[0], keys[count]) = (rarity, keys[count], keys[0]);
+            count++;
+        }
     }
 
     /// <summary>False where the text has no character of these classes.</summary>

@@ -9,6 +9,8 @@ namespace StyleLint.Rules.Patterns;
 /// </summary>
 internal sealed class PatternCursor(string pattern)
 {
+    private readonly StringBuilder _text = new();
+
     public int At { get; private set; }
 
     public bool IsAtEnd => At >= pattern.Length;
@@ -68,7 +70,7 @@ internal sealed class PatternCursor(string pattern)
     /// <summary>Characters that stand for themselves, up to one that a quantifier holds for, which comes alone.</summary>
     public string TakeText()
     {
-        var text = new StringBuilder();
+        var text = _text.Clear();
         var isLast = false;
         while (!isLast && !IsAtEnd && pattern[At] is not ('|' or ')' or '^' or '$') && !IsFreeSpace)
         {

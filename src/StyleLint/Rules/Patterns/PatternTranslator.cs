@@ -15,8 +15,8 @@ internal sealed class PatternTranslator
 
     private readonly string _source;
     private readonly bool _foldsApostrophes;
-    private readonly StringBuilder _result = new();
-    private readonly List<int> _origins = [];
+    private readonly StringBuilder _result;
+    private readonly List<int> _origins;
     private readonly Stack<bool> _outerMultiline = [];
     private bool _isMultiline;
     private int _at;
@@ -25,6 +25,8 @@ internal sealed class PatternTranslator
     {
         _source = source;
         _foldsApostrophes = foldsApostrophes;
+        _result = new StringBuilder(source.Length);
+        _origins = new List<int>(source.Length);
     }
 
     /// <param name="foldsApostrophes">Whether a straight apostrophe also means a curly one, as it does to whoever writes a rule about words.</param>

@@ -3,39 +3,33 @@ using StyleLint.Text;
 namespace StyleLint.Rules.Patterns;
 
 /// <summary>Texts of which every match of a pattern holds one.</summary>
-internal sealed class RequiredText
+internal sealed class RequiredText(TextSet set, StringComparison comparison)
 {
-    private readonly TextSet _set;
-    private readonly StringComparison _comparison;
-    private readonly PairGate _gate;
+    /// <summary>Nobody asks for it where an article lacks what the pattern requires before this.</summary>
+    private PairGate Gate => field ??= PairGate.For(Array.ConvertAll(set.Texts, Text.WithoutBorder));
 
-    public RequiredText(TextSet set, StringComparison comparison)
-    {
-        _set = set;
-        _comparison = comparison;
-        _gate = PairGate.For(Array.ConvertAll(set.Texts, Text.WithoutBorder));
-    }
+    /// <summary>The rarest key of each text, side by side: nearly all are ruled out by it.</summary>
+    private int[] RarestKeys => field ??= Array.ConvertAll(set.Texts, text => CharacterPairs.KeysOf(Text.WithoutBorder(text))[0]);
 
-    /// <summary>Most articles are ruled out before anybody asks for them.</summary>
-    private Text[] Texts => field ??= Array.ConvertAll(_set.Texts, text => new Text(text));
-
-    /// <summary>The rarest key of each of them, side by side: nearly all are ruled out by it.</summary>
-    private int[] RarestKeys => field ??= Array.ConvertAll(Texts, text => text.Keys[0]);
+    /// <summary>Those that somebody has asked for.</summary>
+    private Text?[] Texts => field ??= new Text[set.Texts.Length];
 
     /// <summary>False where none of them can be in a text with these pairs and no others.</summary>
     /// <param name="text">Whose pairs they are; null to judge by the pairs alone.</param>
     public bool MayBeIn(CharacterPairs pairs, string? text)
     {
-        if (!pairs.Passes(_gate))
+        if (!pairs.Passes(Gate))
             return false;
         var rarest = RarestKeys;
         for (var i = 0; i < rarest.Length; i++)
         {
-            if (pairs.MayHold(rarest[i]) && pairs.MayHold(Texts[i].Keys) && (text is null || Texts[i].IsIn(text, _comparison)))
+            if (pairs.MayHold(rarest[i]) && pairs.MayHold(TextAt(i).Keys) && (text is null || TextAt(i).IsIn(text, comparison)))
                 return true;
         }
         return false;
     }
+
+    private Text TextAt(int index) => Texts[index] ??= new Text(set.Texts[index]);
 
     private sealed class Text
     {

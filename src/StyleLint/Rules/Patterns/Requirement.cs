@@ -31,9 +31,8 @@ internal sealed record Requirement(TextSet Prefixes, TextSet Suffixes, bool IsEx
     {
         get
         {
-            var sets = Sets;
-            var best = sets[0];
-            foreach (var set in sets)
+            var best = Suffixes.Worth > Prefixes.Worth ? Suffixes : Prefixes;
+            foreach (var set in Contained)
                 best = set.Worth > best.Worth ? set : best;
             return best;
         }
@@ -93,6 +92,8 @@ internal sealed record Requirement(TextSet Prefixes, TextSet Suffixes, bool IsEx
             return alternatives[0];
         var isExact = alternatives.TrueForAll(one => one.IsExact);
         var prefixes = TextSet.AnyOf(alternatives.ConvertAll(one => one.Prefixes));
+        if (isExact && alternatives.TrueForAll(one => one.Contained.Length == 0))
+            return new Requirement(prefixes, prefixes, isExact, []);
         return new Requirement(
             isExact ? prefixes : prefixes.AsPrefixes(),
             isExact ? prefixes : TextSet.AnyOf(alternatives.ConvertAll(one => one.Suffixes)),

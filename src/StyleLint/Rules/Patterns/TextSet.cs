@@ -22,9 +22,15 @@ internal sealed class TextSet(string[] texts)
 
     public static TextSet AnyOf(List<TextSet> sets)
     {
-        var texts = new HashSet<string>(StringComparer.Ordinal);
+        var count = 0;
         foreach (var set in sets)
-            texts.UnionWith(set.Texts);
+            count += set.Texts.Length;
+        var texts = new HashSet<string>(count, StringComparer.Ordinal);
+        foreach (var set in sets)
+        {
+            foreach (var text in set.Texts)
+                texts.Add(text);
+        }
         return new TextSet([.. texts]);
     }
 
@@ -43,8 +49,18 @@ internal sealed class TextSet(string[] texts)
     }
 
     /// <summary>As what must be held: a text that holds another one of the set can be left out.</summary>
-    public TextSet WithoutLonger() =>
-        new(Array.FindAll(Texts, text => !Array.Exists(Texts, other => other.Length < text.Length && text.Contains(other, StringComparison.Ordinal))));
+    public TextSet WithoutLonger()
+    {
+        var kept = new List<string>(Texts.Length);
+        // Most texts lack some character of any other one, which one look at their bits tells.
+        var bits = Array.ConvertAll(Texts, BitsOf);
+        for (var i = 0; i < Texts.Length; i++)
+        {
+            if (!HoldsShorter(i, bits))
+                kept.Add(Texts[i]);
+        }
+        return kept.Count == Texts.Length ? this : new TextSet([.. kept]);
+    }
 
     /// <summary>The first characters alone.</summary>
     public TextSet Heads() => AnyOf([new TextSet(Array.ConvertAll(Texts, HeadOf))]);
@@ -66,6 +82,26 @@ internal sealed class TextSet(string[] texts)
                 joined[count++] = text + next;
         }
         return new TextSet(joined);
+    }
+
+    private bool HoldsShorter(int index, ulong[] bits)
+    {
+        var text = Texts[index];
+        for (var i = 0; i < Texts.Length; i++)
+        {
+            if ((bits[i] & ~bits[index]) == 0 && Texts[i].Length < text.Length && text.Contains(Texts[i], StringComparison.Ordinal))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>A bit for each character, which some share.</summary>
+    private static ulong BitsOf(string text)
+    {
+        var bits = 0UL;
+        foreach (var c in text)
+            bits |= 1UL << c;
+        return bits;
     }
 
     private static int LongestIn(string[] texts)
