@@ -62,7 +62,7 @@ internal sealed class DocumentBuilder(SourceText source, string format)
     /// <summary>The document, its blocks in the order of the source: an image's alt text follows the paragraph that it stands in.</summary>
     public Document Build() => new(source, format, [.. _blocks.OrderBy(b => b.Prose.Span.Start)])
     {
-        Comments = [.. _comments.OrderBy(c => c.Span)],
+        Comments = [.. _comments.OrderBy(c => c.Span.Start)],
         Inlines = [.. _inlines.OrderBy(inline => inline.Span.Start)],
     };
 

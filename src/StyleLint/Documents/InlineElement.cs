@@ -4,4 +4,4 @@ namespace StyleLint.Documents;
 
 /// <summary>A part of a line that markup sets off.</summary>
 /// <param name="Span">In the source, with its markup.</param>
-public readonly record struct InlineElement(InlineKind Kind, TextSpan Span);
+public sealed record InlineElement(InlineKind Kind, TextSpan Span);

@@ -15,11 +15,16 @@ internal static class InlineScope
     public static InlineKind KindOf(string word) => (InlineKind)Words.IndexOf(word);
 
     /// <summary>What a rule does not want to see: <c>~link</c>. Code is no prose anyway.</summary>
-    public static ImmutableArray<InlineKind> HiddenBy(Scope.Selector selector) => selector.Unit is RegionUnit.Raw ? [] :
-    [
-        .. Words.Where(word => selector.Terms.Any(term => term is { IsNegated: true, Parts: [var part] } && part == word))
-            .Select(KindOf).Where(kind => kind != InlineKind.Code),
-    ];
+    public static ImmutableArray<InlineKind> HiddenBy(Scope.Selector selector)
+    {
+        ImmutableArray<InlineKind> hidden = [];
+        foreach (var term in selector.Terms)
+        {
+            if (selector.Unit != RegionUnit.Raw && term is { IsNegated: true, Parts: [var word] } && Words.Contains(word) && KindOf(word) != InlineKind.Code)
+                hidden = hidden.Add(KindOf(word));
+        }
+        return hidden;
+    }
 
     /// <summary>The region with these parts of it opaque.</summary>
     public static Prose Hide(Prose region, ImmutableArray<InlineKind> kinds, ImmutableArray<InlineElement> inlines)

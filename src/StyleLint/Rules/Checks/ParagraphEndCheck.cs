@@ -63,12 +63,12 @@ internal sealed partial class ParagraphEndCheck(WordSet open) : ICheck
 
     private static bool FollowsSentence(string text) => LastSentence().IsMatch(text);
 
-    [GeneratedRegex(@"[\p{Ll}\d]{2}[.!?][”’"")]* [“‘""]?\p{Lu}[^.!?]{20,}\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[\p{Ll}\d]{2}[.!?][”’"")]* [“‘""]?\p{Lu}[^.!?]{20,}\z", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex InnerStop();
 
-    [GeneratedRegex(@"(?<=[\s(“‘""-])\p{Ll}+\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=[\s(“‘""-])\p{Ll}+\z", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex LastWord();
 
-    [GeneratedRegex(@"(?:[\p{Ll}\d]{2}|[)%”""])[.!?][”’"")]* [“‘""]?\p{Lu}[^.!?\n]{20,}\p{Ll}{2}\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:[\p{Ll}\d]{2}|[)%”""])[.!?][”’"")]* [“‘""]?\p{Lu}[^.!?\n]{20,}\p{Ll}{2}\z", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex LastSentence();
 }

@@ -55,6 +55,6 @@ internal static partial class CharacterTalk
     /// <summary>What a setting defaults to, and a sign that text begins, ends or is joined with.</summary>
     [GeneratedRegex(
         @"(?:(?:\bdefaults?\b\W{0,8}|\bor )[""']|\b(?:with|by|contains?|or|and|components?)(?: an?)? \(?[""'][.,…]+)$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex ProgrammersValue();
 }
