@@ -26,13 +26,28 @@ internal static class WarmUp
         _ = GC.TryStartNoGCRegion(FirstCollectionAt);
         if (Environment.ProcessorCount == 1)
             return;
-        _ = Task.Run(() =>
+        Start(() =>
         {
             foreach (var shipped in RulePack.Shipped)
                 _ = shipped.IsRecommended ? shipped.File : null;
             Report();
         });
-        _ = Task.Run(Lint);
+        Start(Lint);
+    }
+
+    /// <summary>On a thread of its own, since the pool takes longer to begin.</summary>
+    private static void Start(Action work) => new Thread(() => Try(work)) { IsBackground = true }.Start();
+
+    /// <summary>What fails here fails again where it is needed, and is told there.</summary>
+    private static void Try(Action work)
+    {
+        try
+        {
+            work();
+        }
+        catch (Exception)
+        {
+        }
     }
 
     private static void Lint()
