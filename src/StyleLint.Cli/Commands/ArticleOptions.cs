@@ -41,7 +41,7 @@ internal sealed record ArticleOptions
         HelpName = "N/COUNT",
     };
 
-    private static readonly Option<int?> _jobs = WholeNumber.Option(
+    private static readonly Option<WholeNumber?> _jobs = WholeNumber.Option(
         "--jobs", "How many files to check at once; as many as there are processors where no number is given.", "-j");
 
     /// <summary>Files, folders, globs, or <see cref="StandardInput"/> alone.</summary>
@@ -67,7 +67,7 @@ internal sealed record ArticleOptions
     public static void AddTo(Command command)
     {
         command.Add(_names);
-        foreach (var option in (ReadOnlySpan<Option>)[_standardInputName, _config, _select, _ignore, _forceExclude, _shard, _jobs])
+        foreach (var option in (Option[])[_standardInputName, _config, _select, _ignore, _forceExclude, _shard, _jobs])
             command.Add(option);
     }
 
@@ -89,7 +89,7 @@ internal sealed record ArticleOptions
             Rules = new RuleChoice(Split(result.GetValue(_select)), Split(result.GetValue(_ignore))),
             ForceExclude = result.GetValue(_forceExclude),
             Shard = result.GetValue(_shard) is { } shard ? ReadShard(shard) : null,
-            Jobs = Math.Max(1, result.GetValue(_jobs) ?? Environment.ProcessorCount),
+            Jobs = Math.Max(1, result.GetValue(_jobs)?.Value ?? Environment.ProcessorCount),
         };
     }
 

@@ -4,18 +4,19 @@ using System.Globalization;
 
 namespace StyleLint.Cli.Commands;
 
-/// <summary>An option that takes a number such as 0 or 12, and says so to whoever gives it something else.</summary>
-internal static class WholeNumber
+/// <summary>What an option gives that takes a number such as 0 or 12, and says so to whoever gives it something else.</summary>
+/// <remarks>An object, since options of a value would be compiled anew at every start.</remarks>
+internal sealed record WholeNumber(int Value)
 {
     /// <returns>Without a value where none is given.</returns>
-    public static Option<int?> Option(string name, string description, params string[] aliases) =>
+    public static Option<WholeNumber?> Option(string name, string description, params string[] aliases) =>
         new(name, aliases) { Description = description, CustomParser = Parse };
 
-    private static int? Parse(ArgumentResult result)
+    private static WholeNumber? Parse(ArgumentResult result)
     {
         var text = result.Tokens[0].Value;
         if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
-            return number;
+            return new WholeNumber(number);
         result.AddError($"{((OptionResult)result.Parent!).Option.Name} takes a whole number, not '{text}'.");
         return null;
     }

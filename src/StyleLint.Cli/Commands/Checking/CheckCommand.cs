@@ -36,7 +36,7 @@ internal static class CheckCommand
         Description = "The level of findings that makes the exit code 1: suggestion, warning, error or never.",
         DefaultValueFactory = _ => "error",
     };
-    private static readonly Option<int?> _maxWarnings = WholeNumber.Option("--max-warnings", "More warnings than this make the exit code 1.");
+    private static readonly Option<WholeNumber?> _maxWarnings = WholeNumber.Option("--max-warnings", "More warnings than this make the exit code 1.");
     private static readonly Option<string?> _diff = new("--diff")
     {
         Description = "Only what changed since the branch was left, or since --diff=BRANCH; '--diff=-' reads a patch from standard input.",
@@ -107,7 +107,7 @@ internal static class CheckCommand
         Reports = [.. (result.GetValue(_reports) ?? []).Select(ReadReport)],
         MinLevel = Levels.Read(_minLevel.Name, result.GetValue(_minLevel)!),
         FailOn = Levels.ReadThreshold(_failOn.Name, result.GetValue(_failOn)!),
-        MaxWarnings = result.GetValue(_maxWarnings),
+        MaxWarnings = result.GetValue(_maxWarnings)?.Value,
         ReadsJsonLines = ReadsJsonLines(result, articles),
         Watch = ReadWatch(result, articles),
         Quiet = result.GetValue(_quiet),
