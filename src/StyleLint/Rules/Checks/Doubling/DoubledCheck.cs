@@ -140,7 +140,7 @@ internal sealed class DoubledCheck(DoublingWords known) : ICheck
             return true;
         if (isCapital && !(isFirstCapital && BeginsSentence(block, second - 1) && (known.IsArticle(word) || known.IsLink(word))))
             return false;
-        if (isFirstCapital && !FollowsMark(block, second - 1))
+        if (isFirstCapital && (!FollowsMark(block, second - 1) || FillsBracket(block, second)))
             return false;
         // A name in capitals is what the word beside it stands for: EXPLAIN explain.
         if (isFirstCapital && TextOf(block, second - 1) is [_, var next, ..] && char.IsUpper(next) && char.IsLower(word[^1]))
@@ -179,6 +179,10 @@ internal sealed class DoubledCheck(DoublingWords known) : ICheck
     /// <summary>Whether more than one space parts it from the word before, so that a sentence may begin with it.</summary>
     private static bool FollowsMark(BlockSyntax block, int index) =>
         index == 0 || block.Words[index].Span.Start - block.Words[index - 1].Span.End != 1;
+
+    /// <summary>Whether the two are all that a bracket holds, as a species does: (Iguana iguana).</summary>
+    private static bool FillsBracket(BlockSyntax block, int second) =>
+        block.Prose.Text.AsSpan(0, block.Words[second - 1].Span.Start) is [.., '('] && block.Prose.Text.AsSpan(block.Words[second].Span.End) is [')', ..];
 
     private static bool BeginsSentence(BlockSyntax block, int index) =>
         block.Prose.Text.AsSpan(0, block.Words[index].Span.Start).TrimEnd(" \n“\"‘'(") is [] or [.., '.' or '!' or '?' or ':'];
