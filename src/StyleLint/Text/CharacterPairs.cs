@@ -50,7 +50,8 @@ internal sealed class CharacterPairs
         return union;
     }
 
-    /// <summary>What <see cref="MayHold(int)"/> looks for, the rarest as the first: the twos and threes of a text, or its character where it has only one.</summary>
+    /// <summary>What <see cref="MayHold(int)"/> looks for: the twos and threes of a text, or its character where it has only one.</summary>
+    /// <returns>The rarest first, the others in any order.</returns>
     public static int[] KeysOf(string text)
     {
         if (text.Length == 1)

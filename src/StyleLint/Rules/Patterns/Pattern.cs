@@ -35,8 +35,8 @@ internal sealed class Pattern
         Regex.Replace(text, pattern, replacement, RegexOptions.CultureInvariant, PatternEngine.Timeout);
 
     /// <summary>
-    /// From left to right, region by region, without places that hold nothing unless the pattern means such. What the article as a whole does not hold is not looked for in
-    /// its parts.
+    /// From left to right, region by region, without places that hold nothing unless the pattern means such. What the article as a whole does
+    /// not hold is not looked for in its parts.
     /// </summary>
     public IEnumerable<Finding> FindIn(CheckContext context) => Narrow(context.Pairs) is { } pattern ? pattern.FindInEach(context.Regions) : [];
 
