@@ -7,8 +7,8 @@ namespace StyleLint.Rules;
 /// <summary>The parts of lines that scopes know: <c>link</c>, <c>strong</c>, <c>emphasis</c> and <c>code</c>.</summary>
 internal static class InlineScope
 {
-    /// <summary>How many may begin before the first word of a block that they hold; a hostile file can nest them as deeply as it likes.</summary>
-    private const int MaxDepth = 32;
+    /// <summary>So far before a region its parts are looked for: bold text may hold many links before its second sentence, and a hostile file any number.</summary>
+    private const int MaxBefore = 1000;
 
     public static ImmutableArray<string> Words { get; } = ["link", "strong", "emphasis", "code"];
 
@@ -57,16 +57,16 @@ internal static class InlineScope
         }
     }
 
-    /// <summary>Those that a region holds or lies in.</summary>
+    /// <summary>Those that a region holds or lies in. The markup of what begins a block stands before its prose.</summary>
     private static IEnumerable<InlineElement> Within(Prose region, ImmutableArray<InlineElement> inlines)
     {
         var (start, end) = (region.Span.Start, region.Span.End);
-        var index = BinarySearch.PartitionPoint(inlines.Length, i => inlines[i].Span.Start < start);
-        // The markup of what begins a block stands before its prose.
-        for (var depth = 0; depth < MaxDepth && index > 0 && inlines[index - 1].Span.End > start; depth++)
-            index--;
-        for (; index < inlines.Length && inlines[index].Span.Start < end; index++)
-            yield return inlines[index];
+        var first = BinarySearch.PartitionPoint(inlines.Length, i => inlines[i].Span.Start < start);
+        for (var i = Math.Max(0, first - MaxBefore); i < inlines.Length && inlines[i].Span.Start < end; i++)
+        {
+            if (inlines[i].Span.End > start)
+                yield return inlines[i];
+        }
     }
 
     /// <summary>What stands between the backticks or the tags.</summary>

@@ -19,6 +19,7 @@ public sealed class ScopeTests
     [InlineData("code", "a.md", "One `two` and ``three ` four``", "two three four")]
     [InlineData("code", "a.html", "<p>One <code class=x>two</code>", "two")]
     [InlineData("text & ~link", "a.md", "One [two **three**](a) four\n\n[five](a)\n\nsix", "One four six")]
+    [InlineData("sentence & ~strong", "a.md", "**One [two](a) three. Four five.** Six", "Six")]
     [InlineData("~heading & ~strong", "a.md", "# One\n\nTwo **three *four*** *five*", "Two five")]
     [InlineData("sentence & ~emphasis", "a.md", "One *two. Three* four. Five", "One four Five")]
     [InlineData("text & ~code", "a.md", "One `two` three", "One three")]
