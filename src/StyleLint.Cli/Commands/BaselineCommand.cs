@@ -48,8 +48,8 @@ internal static class BaselineCommand
         var comparison = Compare(result, environment);
         var mayGrow = !result.GetValue(_shrinkOnly);
         BaselineFile.Write(file, comparison.Merge(mayGrow), environment);
-        var added = mayGrow ? $"{comparison.New.Count} added" : $"{comparison.New.Count} new ones not let in";
-        result.InvocationConfiguration.Output.WriteLine($"{file}: {comparison.Stale.Count} repaired ones taken out, {added}.");
+        var added = $"{English.Count(comparison.New.Count, "new finding")} {(mayGrow ? "added" : "not let in")}";
+        result.InvocationConfiguration.Output.WriteLine($"{file}: {English.Count(comparison.Stale.Count, "repaired finding")} taken out, {added}.");
         return mayGrow || comparison.New.Count == 0 ? ExitCodes.Clean : ExitCodes.Findings;
     }
 

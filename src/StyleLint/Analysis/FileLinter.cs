@@ -25,9 +25,10 @@ public sealed class FileLinter(
         try
         {
             var bytes = read(path);
-            return SourceText.IsBinary(bytes)
-                ? Unchecked(relative, EngineDiagnostics.BinaryFile, Path.GetFileName(path))
-                : Lint(path, SourceText.Decode(bytes, relative, ruleSetFor(path).Ending));
+            if (SourceText.IsBinary(bytes))
+                return Unchecked(relative, EngineDiagnostics.BinaryFile, Path.GetFileName(path));
+            var rules = ruleSetFor(path);
+            return Lint(path, SourceText.Decode(bytes, relative, rules.Ending), new Linter(rules, timings));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -39,9 +40,8 @@ public sealed class FileLinter(
         }
     }
 
-    private LintedFile Lint(string path, SourceText source)
+    private LintedFile Lint(string path, SourceText source, Linter linter)
     {
-        var linter = new Linter(ruleSetFor(path), timings);
         if (source.FirstUndecodable is { } at)
             return LintUndecodable(source, at, linter);
         return repair is null ? Checked(source, linter.Lint(DocumentReaders.Read(source))) : Repair(path, source, linter, repair);

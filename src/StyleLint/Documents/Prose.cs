@@ -70,7 +70,10 @@ public sealed class Prose
     }
 
     /// <summary>Whether the source says exactly these words there: nothing decoded, no markup between. Only then may a fix replace them.</summary>
-    public bool IsVerbatim(TextSpan span) => Source.Slice(ToSource(span)).SequenceEqual(Text.AsSpan(span));
+    public bool IsVerbatim(TextSpan span) => SourceOf(span).SequenceEqual(Text.AsSpan(span));
+
+    /// <summary>What the source says there, with whatever markup lies between.</summary>
+    internal ReadOnlySpan<char> SourceOf(TextSpan span) => Source.Slice(ToSource(span));
 
     /// <summary>A part of this prose, whose offsets start at 0 again.</summary>
     public Prose Slice(TextSpan span)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StyleLint.Documents;
+using StyleLint.Text;
 
 namespace StyleLint.Syntax;
 
@@ -19,6 +20,9 @@ public sealed class BlockSyntax
     public Prose Prose => Block.Prose;
 
     public ImmutableArray<Word> Words => field.IsDefault ? field = Block.IsProse ? _words.Parse(Prose.Text) : [] : field;
+
+    /// <summary>Of a word; empty behind the last.</summary>
+    internal ReadOnlySpan<char> TextOf(int word) => word < Words.Length ? Prose.Text.AsSpan(Words[word].Span) : default;
 
     public ImmutableArray<Sentence> Sentences =>
         field.IsDefault ? field = Block.IsProse ? SentenceParser.Parse(Prose.Text) : [] : field;

@@ -55,7 +55,7 @@ internal sealed class OccurrenceCheck(Pattern token, int? min, int? max) : IChec
         var text = new StringBuilder();
         for (var i = 0; i < region.Length; i++)
         {
-            var length = region.Text[i] == Prose.Opaque ? WrittenLength(region.Source.Slice(region.ToSource(new TextSpan(i, i + 1)))) : 1;
+            var length = region.Text[i] == Prose.Opaque ? WrittenLength(region.SourceOf(new TextSpan(i, i + 1))) : 1;
             text.Append(region.Text[i], length);
         }
         return text.ToString();

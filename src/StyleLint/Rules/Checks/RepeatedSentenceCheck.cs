@@ -53,7 +53,7 @@ internal sealed class RepeatedSentenceCheck(int shortest, int fewestWords) : ICh
 
     private static bool IsVerse(Prose prose)
     {
-        foreach (var line in prose.Source.Slice(prose.ToSource(new TextSpan(0, prose.Length))).EnumerateLines())
+        foreach (var line in prose.SourceOf(new TextSpan(0, prose.Length)).EnumerateLines())
         {
             if (line.Length > LongestVerse)
                 return false;
@@ -112,9 +112,7 @@ internal sealed class RepeatedSentenceCheck(int shortest, int fewestWords) : ICh
     /// <summary>Whether the same stands in both places, also in the source, which has the code that the prose leaves out.</summary>
     private static bool AreSame(Prose one, int start, Prose other, int otherStart, int length) =>
         one.Text.AsSpan(start, length).SequenceEqual(other.Text.AsSpan(otherStart, length))
-        && SourceOf(one, start, length).SequenceEqual(SourceOf(other, otherStart, length));
-
-    private static ReadOnlySpan<char> SourceOf(Prose prose, int start, int length) => prose.Source.Slice(prose.ToSource(TextSpan.FromLength(start, length)));
+        && one.SourceOf(TextSpan.FromLength(start, length)).SequenceEqual(other.SourceOf(TextSpan.FromLength(otherStart, length)));
 
     private static bool EndsSentence(string text, int end)
     {

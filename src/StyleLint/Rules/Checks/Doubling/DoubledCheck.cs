@@ -68,7 +68,7 @@ internal sealed class DoubledCheck(DoublingWords known) : ICheck
     /// <summary>How often a word that nobody says for effect stands here, the last of a row: the the the.</summary>
     private int RunOfLinks(BlockSyntax block, int last)
     {
-        var word = TextOf(block, last);
+        var word = block.TextOf(last);
         if (!Repeats(block, last, 1) || Repeats(block, last + 1, 1) || !(known.IsLink(word) || known.IsArticle(word)) || !MayNotDouble(block, last))
             return 0;
         var times = 2;
@@ -80,8 +80,8 @@ internal sealed class DoubledCheck(DoublingWords known) : ICheck
     private bool IsDoubledPair(BlockSyntax block, int last) =>
         Repeats(block, last, 2) && Repeats(block, last - 1, 2) && !Repeats(block, last, 1)
         && !Repeats(block, last - 2, 2) && !Repeats(block, last + 1, 2)
-        && ((known.IsArticle(TextOf(block, last)) && MayNotDouble(block, last - 1))
-            || (known.IsPlacing(TextOf(block, last - 1)) && TextOf(block, last) is [var first, ..] && (char.IsUpper(first) || char.IsDigit(first))));
+        && ((known.IsArticle(block.TextOf(last)) && MayNotDouble(block, last - 1))
+            || (known.IsPlacing(block.TextOf(last - 1)) && block.TextOf(last) is [var first, ..] && (char.IsUpper(first) || char.IsDigit(first))));
 
     /// <summary>Whether so many words stand twice, and not as a chant, three times.</summary>
     private bool IsDoubledPhrase(BlockSyntax block, int last, int length)
@@ -92,21 +92,21 @@ internal sealed class DoubledCheck(DoublingWords known) : ICheck
                 return false;
         }
         // A heading that runs into its text begins with a capital letter, twice.
-        if (TextOf(block, last - length + 1) is [var first, ..] and not "I" && char.IsUpper(first))
+        if (block.TextOf(last - length + 1) is [var first, ..] and not "I" && char.IsUpper(first))
             return false;
         return !Repeats(block, last - length, length) && !Repeats(block, last + 1, length) && !Repeats(block, last, 2)
-            && !known.IsLink(TextOf(block, last)) && TextOf(block, last) is not [.., '\'' or '’', 's'] && MayNotDouble(block, last);
+            && !known.IsLink(block.TextOf(last)) && block.TextOf(last) is not [.., '\'' or '’', 's'] && MayNotDouble(block, last);
     }
 
     /// <summary>Whether the word is the same as that so many words before, with single spaces between.</summary>
     private bool Repeats(BlockSyntax block, int index, int distance)
     {
         if (index < distance || index >= block.Words.Length || block.Words[index].Key != block.Words[index - distance].Key
-            || !TextOf(block, index).Equals(TextOf(block, index - distance), StringComparison.OrdinalIgnoreCase))
+            || !block.TextOf(index).Equals(block.TextOf(index - distance), StringComparison.OrdinalIgnoreCase))
             return false;
         for (var i = index; i > index - distance; i--)
         {
-            if (!IsSpace(GapBefore(block, i), TextOf(block, i)[0]) && !(distance == 1 && IsAbbreviated(block, i)))
+            if (!IsSpace(GapBefore(block, i), block.TextOf(i)[0]) && !(distance == 1 && IsAbbreviated(block, i)))
                 return false;
         }
         return true;
@@ -119,7 +119,7 @@ internal sealed class DoubledCheck(DoublingWords known) : ICheck
 
     /// <summary>Whether a stop belongs to the word and to that before: p.m. p.m. and Mr. Mr.</summary>
     private bool IsAbbreviated(BlockSyntax block, int index) =>
-        GapBefore(block, index) is ". " && block.Prose.Text.AsSpan(block.Words[index].Span.End) is ['.', ..] && TextOf(block, index) is var word
+        GapBefore(block, index) is ". " && block.Prose.Text.AsSpan(block.Words[index].Span.End) is ['.', ..] && block.TextOf(index) is var word
         && ((char.IsLower(word[0]) && (word.Contains('.') || word.Length <= LongestAbbreviation)) || known.IsCapital(word));
 
     private static ReadOnlySpan<char> GapBefore(BlockSyntax block, int index)
@@ -134,8 +134,8 @@ internal sealed class DoubledCheck(DoublingWords known) : ICheck
     /// </summary>
     private bool MayNotDouble(BlockSyntax block, int second)
     {
-        var word = TextOf(block, second);
-        var (isFirstCapital, isCapital) = (char.IsUpper(TextOf(block, second - 1)[0]), char.IsUpper(word[0]));
+        var word = block.TextOf(second);
+        var (isFirstCapital, isCapital) = (char.IsUpper(block.TextOf(second - 1)[0]), char.IsUpper(word[0]));
         if (isCapital && isFirstCapital && (known.IsCapital(word) || word is ['I', '\'' or '’', ..] || IsTitledName(block, second) || IsDated(block, second)))
             return true;
         if (isCapital && !(isFirstCapital && BeginsSentence(block, second - 1) && (known.IsArticle(word) || known.IsLink(word))))
@@ -143,7 +143,7 @@ internal sealed class DoubledCheck(DoublingWords known) : ICheck
         if (isFirstCapital && (!FollowsMark(block, second - 1) || FillsBracket(block, second)))
             return false;
         // A name in capitals is what the word beside it stands for: EXPLAIN explain.
-        if (isFirstCapital && TextOf(block, second - 1) is [_, var next, ..] && char.IsUpper(next) && char.IsLower(word[^1]))
+        if (isFirstCapital && block.TextOf(second - 1) is [_, var next, ..] && char.IsUpper(next) && char.IsLower(word[^1]))
             return false;
         foreach (var c in isCapital ? word[1..] : word.TrimStart("0123456789"))
         {
@@ -159,22 +159,22 @@ internal sealed class DoubledCheck(DoublingWords known) : ICheck
     private bool IsOutOfPlace(BlockSyntax block, int second)
     {
         var rest = block.Prose.Text.AsSpan(block.Words[second].Span.End);
-        if (known.IsNeverLast(TextOf(block, second)) && rest is (['.' or '?' or '!'] or ['.' or '?' or '!', ' ' or '\n' or '”', ..]))
+        if (known.IsNeverLast(block.TextOf(second)) && rest is (['.' or '?' or '!'] or ['.' or '?' or '!', ' ' or '\n' or '”', ..]))
             return true;
         if (second < 2 || second + 1 >= block.Words.Length)
             return false;
-        var before = TextOf(block, second - 2);
-        var next = TextOf(block, second + 1);
+        var before = block.TextOf(second - 2);
+        var next = block.TextOf(second + 1);
         return (before is "as" && next is "as") || (known.IsReporting(before) && (known.IsArticle(next) || char.IsDigit(next[0])));
     }
 
     /// <summary>Whether figures stand around the two: 4 March March 2025.</summary>
     private static bool IsDated(BlockSyntax block, int second) =>
-        second > 1 && second + 1 < block.Words.Length && char.IsDigit(TextOf(block, second - 2)[0]) && char.IsDigit(TextOf(block, second + 1)[0]);
+        second > 1 && second + 1 < block.Words.Length && char.IsDigit(block.TextOf(second - 2)[0]) && char.IsDigit(block.TextOf(second + 1)[0]);
 
     /// <summary>Whether a title stands before the two, and no name behind them: Ms Brown Brown said. But Mrs Zsa Zsa Gabor.</summary>
     private bool IsTitledName(BlockSyntax block, int second) =>
-        second > 1 && known.IsTitle(TextOf(block, second - 2)) && !(second + 1 < block.Words.Length && char.IsUpper(TextOf(block, second + 1)[0]));
+        second > 1 && known.IsTitle(block.TextOf(second - 2)) && !(second + 1 < block.Words.Length && char.IsUpper(block.TextOf(second + 1)[0]));
 
     /// <summary>Whether more than one space parts it from the word before, so that a sentence may begin with it.</summary>
     private static bool FollowsMark(BlockSyntax block, int index) =>
@@ -189,13 +189,13 @@ internal sealed class DoubledCheck(DoublingWords known) : ICheck
 
     private bool IsExpected(BlockSyntax block, int second)
     {
-        if (second > 1 && (known.MayFollowAtOnce(TextOf(block, second), TextOf(block, second - 2)) || IsNamed(block, second)))
+        if (second > 1 && (known.MayFollowAtOnce(block.TextOf(second), block.TextOf(second - 2)) || IsNamed(block, second)))
             return true;
         if (IsPlaceholder(block, second))
             return true;
         for (var i = second - 2; i >= Math.Max(0, second - 1 - Reach); i--)
         {
-            if (known.MayFollow(TextOf(block, second), TextOf(block, i)))
+            if (known.MayFollow(block.TextOf(second), block.TextOf(i)))
                 return true;
         }
         return false;
@@ -203,7 +203,7 @@ internal sealed class DoubledCheck(DoublingWords known) : ICheck
 
     /// <summary>Whether the second says what the first is: what makes a home home.</summary>
     private bool IsNamed(BlockSyntax block, int second) =>
-        known.IsNaming(TextOf(block, second - 2)) && !known.IsLink(TextOf(block, second)) && !known.IsArticle(TextOf(block, second));
+        known.IsNaming(block.TextOf(second - 2)) && !known.IsLink(block.TextOf(second)) && !known.IsArticle(block.TextOf(second));
 
     /// <summary>
     /// Whether one of the two is what the text calls the thing that the other says it is, which markup or a sign beside it shows: the year *year*,
@@ -211,14 +211,14 @@ internal sealed class DoubledCheck(DoublingWords known) : ICheck
     /// </summary>
     private bool IsPlaceholder(BlockSyntax block, int second)
     {
-        if (known.IsLink(TextOf(block, second)) || known.IsArticle(TextOf(block, second)))
+        if (known.IsLink(block.TextOf(second)) || known.IsArticle(block.TextOf(second)))
             return false;
         var first = block.Words[second - 1].Span;
         var before = block.Prose.Text.AsSpan(0, first.Start);
         var after = block.Prose.Text.AsSpan(block.Words[second].Span.End);
         if (before is ['-' or '.'] or [.., ' ', '-'] or [.., not (' ' or '.'), '.'] or [.., '=' or '/'] || after is ['=' or '/' or '_', ..])
             return true;
-        return IsSetApart(block, second - 1) != IsSetApart(block, second) && !(second > 1 && known.IsBeforeVerb(TextOf(block, second - 2)));
+        return IsSetApart(block, second - 1) != IsSetApart(block, second) && !(second > 1 && known.IsBeforeVerb(block.TextOf(second - 2)));
     }
 
     /// <summary>Whether emphasis stands around the word and nothing else; a link leads to what it says.</summary>
@@ -253,7 +253,4 @@ internal sealed class DoubledCheck(DoublingWords known) : ICheck
             Suggestions = [new TextChange(needless, "")],
         };
     }
-
-    private static ReadOnlySpan<char> TextOf(BlockSyntax block, int index) =>
-        block.Prose.Text.AsSpan(block.Words[index].Span);
 }

@@ -60,7 +60,7 @@ internal sealed class OpeningCheck(OpeningWords known, RunOnSentences runOns) : 
         if (!block.Prose.IsVerbatim(new TextSpan(0, Math.Min(text.Length, first.End + 2))))
             return null;
         var word = text[..first.End];
-        return word.All(c => char.IsAsciiLetterLower(c) || c == '-') && known.IsHeadless(word, text[first.End..], TextOf(block, 1)) ? first : null;
+        return word.All(c => char.IsAsciiLetterLower(c) || c == '-') && known.IsHeadless(word, text.AsSpan(first.End), block.TextOf(1)) ? first : null;
     }
 
     private IEnumerable<Finding> LowercaseSentences(BlockSyntax block, ProseTree tree)
@@ -75,13 +75,13 @@ internal sealed class OpeningCheck(OpeningWords known, RunOnSentences runOns) : 
             if (text.AsSpan()[before.End..span.Start] is not (['.', ' ' or '\n'] or ". “"))
                 continue;
             var isLabel = text.AsSpan(span.End) is [')', ..];
-            if (isLabel || !known.MayEndSentence(TextOf(block, i - 1)))
+            if (isLabel || !known.MayEndSentence(block.TextOf(i - 1)))
                 continue;
             // What markup sets off is a term or a name.
             if (!IsVerbatimWord(block.Prose, span))
                 continue;
-            var word = TextOf(block, i);
-            if (known.IsStarter(word) || known.IsOrdinary(word, text.AsSpan(span.End), TextOf(block, i + 1)) || IsName(word, tree))
+            var word = block.TextOf(i);
+            if (known.IsStarter(word) || known.IsOrdinary(word, text.AsSpan(span.End), block.TextOf(i + 1)) || IsName(word, tree))
                 yield return new Finding(block.Prose, span) { MessageId = SentenceMessage };
         }
     }
@@ -97,7 +97,7 @@ internal sealed class OpeningCheck(OpeningWords known, RunOnSentences runOns) : 
     }
 
     /// <summary>Whether the article writes the word with a capital letter wherever else it has it.</summary>
-    private static bool IsName(string word, ProseTree tree)
+    private static bool IsName(ReadOnlySpan<char> word, ProseTree tree)
     {
         var key = Word.KeyOf(word);
         var (names, others) = (0, 0);
@@ -115,9 +115,6 @@ internal sealed class OpeningCheck(OpeningWords known, RunOnSentences runOns) : 
         }
         return names >= FewestNames && others == 1;
     }
-
-    private static string TextOf(BlockSyntax block, int index) => index >= block.Words.Length ? "" :
-        block.Prose.Text.Substring(block.Words[index].Span);
 
     private static bool BeginsSmall(string text) => text.FirstOrDefault(char.IsLetter) is var first && char.IsLower(first);
 

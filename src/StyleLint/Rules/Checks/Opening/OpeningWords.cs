@@ -28,12 +28,12 @@ internal sealed class OpeningWords(YamlMap map)
     private readonly WordSet _abbreviations = map.Words("abbreviations");
 
     /// <summary>Whether no sentence begins with the word in lower case, whatever follows.</summary>
-    public bool IsStarter(string word) => _starters.Contains(word);
+    public bool IsStarter(ReadOnlySpan<char> word) => _starters.Contains(word);
 
     /// <summary>Whether a paragraph that begins with the word in lower case has lost what stood before it.</summary>
     /// <param name="rest">Of the paragraph, from behind the word.</param>
     /// <param name="next">The first word of that.</param>
-    public bool IsHeadless(string word, string rest, string next) => rest switch
+    public bool IsHeadless(ReadOnlySpan<char> word, ReadOnlySpan<char> rest, ReadOnlySpan<char> next) => rest switch
     {
         ['.', ' ', var c, ..] => char.IsUpper(c) && word.Length >= ShortestLast,
         [' ' or ',', ..] => IsNoName(word, next) || (rest[0] == ' ' && _prepositions.Contains(next)),
@@ -41,15 +41,25 @@ internal sealed class OpeningWords(YamlMap map)
     };
 
     /// <summary>Whether it is a word that names no program, and goes on with another.</summary>
-    public bool IsOrdinary(string word, ReadOnlySpan<char> rest, string next) =>
+    public bool IsOrdinary(ReadOnlySpan<char> word, ReadOnlySpan<char> rest, ReadOnlySpan<char> next) =>
         rest is [' ' or ',', ..] && !_prepositions.Contains(word) && IsNoName(word, next);
 
     /// <summary>Whether the stop behind the word ends a sentence.</summary>
-    public bool MayEndSentence(string last) =>
-        last.All(char.IsAsciiLetterLower)
+    public bool MayEndSentence(ReadOnlySpan<char> last) =>
+        !last.ContainsAnyExceptInRange('a', 'z')
         && (last.Length >= ShortestLast ? !_abbreviations.Contains(last) : last.Length >= ShortestPlain && _words.Contains(last));
 
-    private bool IsNoName(string word, string next) => _words.Contains(word) || (HasEnding(word) && !_verbs.Contains(next));
+    private bool IsNoName(ReadOnlySpan<char> word, ReadOnlySpan<char> next) => _words.Contains(word) || (HasEnding(word) && !_verbs.Contains(next));
 
-    private bool HasEnding(string word) => word.Length >= ShortestWithEnding && _endings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal));
+    private bool HasEnding(ReadOnlySpan<char> word)
+    {
+        if (word.Length < ShortestWithEnding)
+            return false;
+        foreach (var ending in _endings)
+        {
+            if (word.EndsWith(ending, StringComparison.Ordinal))
+                return true;
+        }
+        return false;
+    }
 }

@@ -19,8 +19,8 @@ internal sealed class RunOnSentences(WordSet openers, WordSet citing)
         for (var i = WordsBefore; i < block.Words.Length - WordsBehind; i++)
         {
             var word = block.Words[i].Span;
-            if (char.IsUpper(block.Prose.Text[word.Start]) && openers.Contains(block.Prose.Text.AsSpan(word)) && IsAmongSmall(block, i)
-                && !citing.Contains(block.Prose.Text.AsSpan(block.Words[i - 1].Span)) && block.Prose.IsVerbatim(new TextSpan(word.Start - 3, word.Start + 1))
+            if (char.IsUpper(block.Prose.Text[word.Start]) && openers.Contains(block.TextOf(i)) && IsAmongSmall(block, i)
+                && !citing.Contains(block.TextOf(i - 1)) && block.Prose.IsVerbatim(new TextSpan(word.Start - 3, word.Start + 1))
                 && !tree.Quotations.IsQuoted(block.Prose.ToSource(word)))
                 yield return word;
         }
@@ -42,7 +42,7 @@ internal sealed class RunOnSentences(WordSet openers, WordSet citing)
     }
 
     /// <summary>Each line of verse begins with a capital letter.</summary>
-    private static bool MayBeVerse(Prose prose) => prose.Source.Slice(prose.ToSource(new TextSpan(0, prose.Length))).Contains('\n');
+    private static bool MayBeVerse(Prose prose) => prose.SourceOf(new TextSpan(0, prose.Length)).Contains('\n');
 
     private static bool IsSmall(ReadOnlySpan<char> word) => word.Length > 1 && !word.ContainsAnyExceptInRange('a', 'z');
 }
