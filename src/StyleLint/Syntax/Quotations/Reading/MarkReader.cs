@@ -110,7 +110,10 @@ internal sealed class MarkReader
             if (ReferenceEquals(mark, opening))
                 return answer;
         }
-        var hasEnded = !opening.MayStartSpeech || LooseSpeech.IsIn(text.AsSpan(opening.Span.End));
+        var rest = text.AsSpan(opening.Span.End);
+        // Behind “ another “ opens next only where the first was to end.
+        var isOpenedAgain = text[opening.Span.Start] == '“' && rest.IndexOfAny('“', '‘') is >= 0 and var next && rest[next] == '“';
+        var hasEnded = !opening.MayStartSpeech || isOpenedAgain || LooseSpeech.IsIn(rest);
         _ended.Add((opening, hasEnded));
         return hasEnded;
     }
