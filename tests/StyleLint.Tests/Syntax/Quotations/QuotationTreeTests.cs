@@ -48,6 +48,7 @@ public sealed class QuotationTreeTests
     [InlineData("The fo’c’s’le in Hawai‘i, and 6'2\" or 5′ 10″ or 40° 26′ 46″.")]
     [InlineData("“Goin’ to th’ fair, an’ none o’ your lip,” said Bill. “’E won’t mind ’em.”")]
     [InlineData("“He told me, ‘I never said so.’ ”")]
+    [InlineData("The Bishop of N----'s gout, Lord B——’s house and Mrs. T—’s ‘at home’.")]
     public void Errors_None_WhereNothingIsWrong(string text) => Assert.Empty(QuotationReading.ErrorsOf(text));
 
     [Theory]
@@ -61,6 +62,10 @@ public sealed class QuotationTreeTests
     public void Errors_Unopened_InAnArticleThatSetsSpeechInSingleMarks() =>
         QuotationReading.Verify(
             QuotationErrorKind.Unopened, "He said, ‘They told me, “It is over,” and I said, “It is not!”’ and left. It was ‘so-called’ peace—peace[|’|]—and we knew.");
+
+    [Fact]
+    public void Errors_SpacedApostrophe_IsNoDialect() =>
+        QuotationReading.Verify(QuotationErrorKind.SpacedApostrophe, "It didn[| ’|]t rain, and they don[| ’|]t know; it doesn[| ’|]t matter.");
 
     [Fact]
     public void Errors_Unclosed() => QuotationReading.Verify(QuotationErrorKind.Unclosed, "[|“Bring it in,|] he said. “I am sorry.”");

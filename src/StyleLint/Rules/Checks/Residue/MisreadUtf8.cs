@@ -58,9 +58,9 @@ internal static class MisreadUtf8
         if (length > 2)
             return false;
         var previous = start > 0 ? text[start - 1] : ' ';
-        if (char.IsUpper(previous) && !Leads.Contains(previous))
-            return true;
         var next = start + length < text.Length ? text[start + length] : ' ';
+        if (char.IsUpper(previous) && !char.IsLower(next) && !Leads.Contains(previous))
+            return true;
         return text[start] is 'Ä' or 'Å' && !char.IsLower(previous) && !char.IsLower(next) && !Leads.Contains(next);
     }
 

@@ -72,12 +72,14 @@ internal sealed class MarkHabits
             _rightGuillemets++;
     }
 
-    /// <summary>’tis, ’em; not the ’90s.</summary>
+    /// <summary>’tis, ’em; not the ’90s, and not don ’t.</summary>
     private void CountLeading(string text, int at)
     {
         if (at + 1 >= text.Length || !char.IsLetter(text[at + 1]))
             return;
         var place = new MarkPlace(text, TextSpan.FromLength(at, 1), default);
+        if (place.WordAfter is "t" && Elisions.IsContraction(place.WordBeforeSpace, place.WordAfter))
+            return;
         if (IsHead(place, text[at]))
             _elisions++;
         else

@@ -36,9 +36,9 @@ internal static class ApostrophePricing
         return place.After switch
         {
             Neighbor.Letter or Neighbor.Digit when isWordBefore => default,
-            Neighbor.Letter when Elisions.IsSuffix(place.WordAfter) && (place.Before is Neighbor.Stop or Neighbor.Closing || IsEndOfName(place)) => new Price(3),
+            Neighbor.Letter when Elisions.IsSuffix(place.WordAfter) && (place.Before is Neighbor.Stop or Neighbor.Closing || IsEndOfName(place) || IsBlankedName(place)) => new Price(3),
             Neighbor.Letter or Neighbor.Digit
-                when place.Before == Neighbor.Space && !conventions.IsDialect && !IsQuotedLetter(place)
+                when place.Before == Neighbor.Space && (!conventions.IsDialect || place.WordAfter is "t") && !IsQuotedLetter(place)
                     && Elisions.IsContraction(place.WordBeforeSpace, place.WordAfter) => Parted(30),
             Neighbor.Letter or Neighbor.Digit => new Price(Leading(place, conventions)),
             Neighbor.Space when isWordBefore && Elisions.IsSuffix(place.WordAfterSpace) => Parted(30),
@@ -50,6 +50,16 @@ internal static class ApostrophePricing
     /// <summary>Of a brand or a language: Disney+, Go*, C#.</summary>
     private static bool IsEndOfName(MarkPlace place) =>
         place.CharBefore is '+' or '#' or '*' or '™' or '®' && place.Span.Start > 1 && place.Text[place.Span.Start - 2] is var c && (char.IsLetter(c) || c == '+');
+
+    /// <summary>Of a name that is not told: the Bishop of N----'s house, Lord B——’s.</summary>
+    private static bool IsBlankedName(MarkPlace place)
+    {
+        if (place.WordAfter is not "s")
+            return false;
+        var before = place.Text.AsSpan(0, place.Span.Start);
+        var name = before.TrimEnd("-–—");
+        return before.Length > name.Length && name is [.., >= 'A' and <= 'Z'];
+    }
 
     /// <summary>Whether a mark closes behind the letters: 's', 'm'.</summary>
     private static bool IsQuotedLetter(MarkPlace place) => place.Ahead[place.WordAfter.Length..] is ['\'' or '’', ..];

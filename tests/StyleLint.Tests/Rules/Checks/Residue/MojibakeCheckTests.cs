@@ -8,6 +8,7 @@ public sealed class MojibakeCheckTests
 
     [Theory]
     [InlineData("It’s “so” – café, naïve, Łódź… €5 🎉")]
+    [InlineData("São Paulo, Zürich, Málaga, Dáil")]
     [InlineData("Größe, señor, façade, Œuvre, «là», ½ °C")]
     public void Fix_OfMisreadText_GivesTheText(string text)
     {
